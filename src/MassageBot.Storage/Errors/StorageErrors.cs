@@ -1,0 +1,68 @@
+namespace MassageBot.Storage;
+
+/// <summary>The error numbers of this room.</summary>
+public static class StorageErrors
+{
+    /// <summary>The connection string cannot be used.</summary>
+    public const string BadConnectionString = "MB3001";
+
+    /// <summary>The database file cannot be opened or its folder cannot be written.</summary>
+    public const string CannotOpen = "MB3002";
+
+    /// <summary>The file is damaged or is no database.</summary>
+    public const string Corrupt = "MB3003";
+
+    /// <summary>A migration failed.</summary>
+    public const string MigrationFailed = "MB3004";
+
+    /// <summary>The database was written by a newer version of the program.</summary>
+    public const string NewerSchema = "MB3005";
+
+    /// <summary>The disk is full.</summary>
+    public const string DiskFull = "MB3006";
+
+    /// <summary>Another process holds the database for too long.</summary>
+    public const string Busy = "MB3007";
+
+    /// <summary>Reading or writing failed for another reason.</summary>
+    public const string Failed = "MB3008";
+
+    /// <summary>The store is closed.</summary>
+    public const string Closed = "MB3009";
+
+    /// <summary>The turn's lease is gone.</summary>
+    public const string LeaseLost = "MB3010";
+
+    /// <summary>A state item was changed by another turn.</summary>
+    public const string StateConflict = "MB3011";
+
+    /// <summary>Bot state was used outside a turn.</summary>
+    public const string StateOutsideTurn = "MB3012";
+
+    /// <summary>A state key does not belong to the running turn.</summary>
+    public const string ForeignStateKey = "MB3013";
+
+    /// <summary>An activity's JSON cannot be read.</summary>
+    public const string BadActivityJson = "MB3014";
+
+    /// <summary>A state item's JSON cannot be read.</summary>
+    public const string BadStateJson = "MB3015";
+
+    /// <summary>The store does not know this kind of effect.</summary>
+    public const string UnknownEffect = "MB3016";
+
+    /// <summary>An escalation holds a summary or contact without consent.</summary>
+    public const string ConsentMissing = "MB3017";
+
+    /// <summary>No free escalation reference was found.</summary>
+    public const string NoFreeReference = "MB3018";
+
+    /// <summary>An escalation with this reference exists.</summary>
+    public const string ReferenceTaken = "MB3019";
+
+    /// <summary>A turn ended without any result in all its attempts; the code of the <see cref="FailedTurn"/>.</summary>
+    public const string TurnExhausted = "MB3020";
+
+    /// <summary>A setting of the storage is wrong.</summary>
+    public const string BadOption = "MB3021";
+}

@@ -1,0 +1,20 @@
+namespace MassageBot.Storage;
+
+/// <summary>Escalations to staff. They are opened by <see cref="EscalationOpened"/> in a turn's commit.</summary>
+public interface IEscalationStore
+{
+    /// <summary>
+    /// Reserves a new reference such as <c>M-7K3P</c>, before the turn that will show it commits. A code that is taken is drawn again.
+    /// A reference that is never used harms nobody.
+    /// </summary>
+    Task<string> ReserveReferenceAsync(CancellationToken cancellationToken);
+
+    /// <summary>Finds an escalation; upper and lower case count the same. Null when there is none.</summary>
+    Task<EscalationRecord?> GetAsync(string reference, CancellationToken cancellationToken);
+
+    /// <summary>Lists escalations, the latest first.</summary>
+    /// <param name="status">Only these; null lists all.</param>
+    /// <param name="limit">At most this many.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlyList<EscalationRecord>> ListAsync(EscalationStatus? status, int limit, CancellationToken cancellationToken);
+}

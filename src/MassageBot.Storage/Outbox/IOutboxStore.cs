@@ -1,0 +1,27 @@
+namespace MassageBot.Storage;
+
+/// <summary>What still has to be sent through a connector.</summary>
+public interface IOutboxStore
+{
+    /// <summary>
+    /// The items to send now, the oldest first: at most one of a conversation, so that its order holds. The next one of
+    /// a conversation is due once this one is marked as sent or dead; an item that waits for a later attempt holds back those after it.
+    /// </summary>
+    Task<IReadOnlyList<OutboxItem>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Marks an item as sent. Marking it again changes nothing.</summary>
+    /// <param name="id">The outbox row.</param>
+    /// <param name="channelActivityId">The id that the channel gave it, if any.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task MarkSentAsync(long id, string? channelActivityId, CancellationToken cancellationToken);
+
+    /// <summary>Records a failed attempt to send.</summary>
+    /// <param name="id">The outbox row.</param>
+    /// <param name="nextAttemptAt">When to try again; null gives the item up.</param>
+    /// <param name="reasonCode">Why, as a code: never the client's words.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task MarkFailedAsync(long id, DateTimeOffset? nextAttemptAt, string reasonCode, CancellationToken cancellationToken);
+
+    /// <summary>Counts the outbox.</summary>
+    Task<OutboxCount> CountAsync(CancellationToken cancellationToken);
+}

@@ -1,0 +1,18 @@
+namespace MassageBot.Storage;
+
+/// <summary>What an erasure removed.</summary>
+/// <param name="Conversation">The conversation.</param>
+/// <param name="ErasedAt">When.</param>
+/// <param name="Activities">Messages of the transcript, shown or hidden, with their inbox rows.</param>
+/// <param name="StateItems">State items of conversation and user.</param>
+/// <param name="OutboxItems">Outbox rows, sent or not.</param>
+/// <param name="Escalations">Escalations whose summary and contact were cleared.</param>
+/// <param name="Questions">Kept questions.</param>
+public sealed record ErasureReceipt(
+    ConversationKey Conversation,
+    DateTimeOffset ErasedAt,
+    int Activities,
+    int StateItems,
+    int OutboxItems,
+    int Escalations,
+    int Questions);
