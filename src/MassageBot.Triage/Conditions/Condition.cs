@@ -1,0 +1,66 @@
+namespace MassageBot.Triage.Conditions;
+
+/// <summary>A compiled condition over facts. Pure; the same facts always give the same answer.</summary>
+internal abstract class Condition
+{
+    /// <summary>Holds for no facts.</summary>
+    public static Condition Never { get; } = new Fixed("never", _ => false, []);
+
+    /// <summary>Ids of signs the condition names, also within the terms it uses.</summary>
+    public abstract IEnumerable<string> SignIds { get; }
+
+    public abstract bool Holds(FactTable facts);
+
+    /// <summary>One question about the facts that needs nothing below it.</summary>
+    internal sealed class Fixed(string text, Func<FactTable, bool> holds, IReadOnlyList<string> signIds) : Condition
+    {
+        public override IEnumerable<string> SignIds => signIds;
+
+        public override bool Holds(FactTable facts) => holds(facts);
+
+        public override string ToString() => text;
+    }
+
+    /// <summary>Holds when the one below doesn't.</summary>
+    internal sealed class Not(Condition inner) : Condition
+    {
+        public override IEnumerable<string> SignIds => inner.SignIds;
+
+        public override bool Holds(FactTable facts) => !inner.Holds(facts);
+
+        public override string ToString() => $"not {inner}";
+    }
+
+    /// <summary>Holds when at least so many of those below hold.</summary>
+    internal sealed class AtLeast(int needed, IReadOnlyList<Condition> parts) : Condition
+    {
+        private readonly Condition[] _parts = [.. parts];
+
+        public override IEnumerable<string> SignIds => _parts.SelectMany(part => part.SignIds);
+
+        public override bool Holds(FactTable facts)
+        {
+            var held = 0;
+            for (var i = 0; i < _parts.Length && held < needed; i++)
+            {
+                if (_parts[i].Holds(facts))
+                    held++;
+                else if (held + _parts.Length - i - 1 < needed)
+                    return false;
+            }
+            return held >= needed;
+        }
+
+        public override string ToString() => $"at least {needed} of ({string.Join<Condition>(", ", _parts)})";
+    }
+
+    /// <summary>A condition as its author wrote it.</summary>
+    internal sealed class Written(string text, Condition inner) : Condition
+    {
+        public override IEnumerable<string> SignIds => inner.SignIds;
+
+        public override bool Holds(FactTable facts) => inner.Holds(facts);
+
+        public override string ToString() => text;
+    }
+}

@@ -1,0 +1,79 @@
+namespace MassageBot.Triage.Conditions;
+
+/// <summary>Facts laid out by the places of a <see cref="FactSchema"/>. Facts that the schema doesn't know are left out.</summary>
+internal sealed class FactTable
+{
+    private readonly FactSchema _schema;
+    private readonly Presence[] _signs;
+    private readonly ulong[] _words;
+    private readonly decimal?[] _numbers;
+    private readonly bool _unsureCounts;
+
+    public FactTable(FactSchema schema, Facts facts)
+    {
+        _schema = schema;
+        _signs = new Presence[schema.Signs.Count];
+        _words = new ulong[schema.Values.Count];
+        _numbers = new decimal?[schema.Values.Count];
+        _unsureCounts = true;
+        foreach (var (id, presence) in facts.Signs)
+        {
+            if (schema.TryPlaceOfSign(id, out var place))
+                _signs[place] = presence;
+        }
+        foreach (var (name, words) in facts.Words)
+        {
+            if (schema.TryPlaceOfValue(name, out var place))
+                foreach (var word in words)
+                    _words[place] |= schema.BitOf(place, word);
+        }
+        foreach (var (name, number) in facts.Numbers)
+        {
+            if (schema.TryPlaceOfValue(name, out var place))
+                _numbers[place] = number;
+        }
+    }
+
+    private FactTable(FactTable other)
+    {
+        (_schema, _signs, _words, _numbers) = (other._schema, other._signs, other._words, other._numbers);
+        _unsureCounts = false;
+    }
+
+    /// <summary>Whether any complaint or fact about one was told, beyond facts about the person's health in general.</summary>
+    public bool SomethingReported
+    {
+        get
+        {
+            for (var i = 0; i < _signs.Length; i++)
+            {
+                if (_signs[i] >= Presence.Unsure && !_schema.Signs[i].IsModifier)
+                    return true;
+            }
+            for (var i = 0; i < _words.Length; i++)
+            {
+                if ((_words[i] != 0 || _numbers[i] is not null) && _schema.Values[i].Id is not (FactNames.Kind or FactNames.SessionAgo))
+                    return true;
+            }
+            return false;
+        }
+    }
+
+    /// <summary>The same facts, read so that "not sure" never counts as yes: tells a certain row from a cautious one.</summary>
+    public FactTable CertainOnly() => new(this);
+
+    public bool Present(int sign) =>
+        _signs[sign] == Presence.Yes || (_signs[sign] == Presence.Unsure && _unsureCounts && _schema.Signs[sign].IsHard);
+
+    public bool Denied(int sign) => _signs[sign] == Presence.No;
+
+    public bool HasAny(int value, ulong words) => (_words[value] & words) != 0;
+
+    public decimal? Number(int value) => _numbers[value];
+
+    public bool Known(int value) => _words[value] != 0 || _numbers[value] is not null;
+
+    public bool Known(string id) =>
+        _schema.TryPlaceOfSign(id, out var sign) ? _signs[sign] != Presence.Unknown
+        : _schema.TryPlaceOfValue(id, out var value) && Known(value);
+}

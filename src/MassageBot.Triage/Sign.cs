@@ -1,0 +1,16 @@
+namespace MassageBot.Triage;
+
+/// <summary>A sign a client can report, or a fact about their health that changes the level.</summary>
+/// <param name="Id">The id that rules, questions and word lists use; never renamed.</param>
+/// <param name="Meaning">What has to be said for it to be present.</param>
+/// <param name="IsHard">Whether one mention is enough to act on, so that "not sure" counts as yes.</param>
+/// <param name="IsModifier">Whether it is a fact about the person and not a complaint.</param>
+/// <param name="Sources">Codes of the clinical fact base.</param>
+/// <param name="Evidence">How well the sources were read: V, V2, K or J.</param>
+public sealed record Sign(
+    string Id,
+    string Meaning,
+    bool IsHard,
+    bool IsModifier,
+    IReadOnlyList<string> Sources,
+    IReadOnlyList<string> Evidence);

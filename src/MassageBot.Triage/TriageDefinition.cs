@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using System.Text;
+using MassageBot.Triage.Conditions;
+using MassageBot.Triage.Content;
+
+namespace MassageBot.Triage;
+
+/// <summary>The reviewed content of the triage, compiled: signs, questions, the decision table and the modifiers. Immutable.</summary>
+public sealed class TriageDefinition
+{
+    private static readonly string[] FileNames = ["signs.yaml", "rules.yaml", "modifiers.yaml", "questions.yaml"];
+
+    private readonly Dictionary<string, Question> _questions;
+    private readonly Dictionary<string, Rule> _rules;
+
+    private TriageDefinition(string version, FactSchema schema, RulesFile rules, Rule otherwise, IReadOnlyList<Modifier> modifiers, IReadOnlyList<Question> questions)
+    {
+        Version = version;
+        Schema = schema;
+        Rules = rules.Rules;
+        Otherwise = otherwise;
+        LevelAdvice = rules.LevelAdvice;
+        RouteAdvice = rules.RouteAdvice;
+        UnsureWhyId = rules.UnsureWhyId;
+        Modifiers = modifiers;
+        Questions = questions;
+        SignIds = schema.Signs.Select(sign => sign.Id).ToHashSet(StringComparer.Ordinal);
+        TextIds = Rules.Append(otherwise).SelectMany(rule => new[] { rule.AdviceId, rule.WhyId })
+            .Concat(modifiers.SelectMany(modifier => new[] { modifier.WhyId, modifier.AlsoAdviceId }))
+            .Concat(LevelAdvice.Values).Concat(RouteAdvice.Values).Append(UnsureWhyId)
+            .OfType<string>().ToHashSet(StringComparer.Ordinal);
+        _questions = questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        _rules = Rules.Append(otherwise).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>A short hash over the content; the same files give the same version wherever they lie.</summary>
+    public string Version { get; }
+
+    /// <summary>Every sign and modifier.</summary>
+    public IReadOnlyList<Sign> Signs => Schema.Signs;
+
+    /// <summary>The ids of every sign and modifier: what word lists may name.</summary>
+    public IReadOnlySet<string> SignIds { get; }
+
+    /// <summary>The keys of every text that a row, a level, a route or a modifier names.</summary>
+    public IReadOnlySet<string> TextIds { get; }
+
+    /// <summary>Every fact told in words or as a number.</summary>
+    public IReadOnlyList<FactValue> Values => Schema.Values;
+
+    /// <summary>The questions, in the order in which they are asked.</summary>
+    public IReadOnlyList<Question> Questions { get; }
+
+    /// <summary>The decision table, most urgent row first.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <summary>The row for facts that no rule speaks of.</summary>
+    public Rule Otherwise { get; }
+
+    /// <summary>What raises a level.</summary>
+    public IReadOnlyList<Modifier> Modifiers { get; }
+
+    /// <summary>The key of the general advice text of each level.</summary>
+    public IReadOnlyDictionary<Level, string> LevelAdvice { get; }
+
+    /// <summary>The key of the text that is added for a route when the advice itself is about something else.</summary>
+    public IReadOnlyDictionary<Route, string> RouteAdvice { get; }
+
+    /// <summary>The key of the line that says: you were not sure, so we take no risk.</summary>
+    public string UnsureWhyId { get; }
+
+    internal FactSchema Schema { get; }
+
+    /// <summary>
+    /// Loads <c>signs.yaml</c>, <c>rules.yaml</c>, <c>modifiers.yaml</c> and <c>questions.yaml</c>; files of other
+    /// names are left alone. Never throws on bad content.
+    /// </summary>
+    /// <param name="files">The files of <c>dialogs/triage</c>, in any order.</param>
+    /// <param name="problems">Everything that is wrong, in the order of the files.</param>
+    /// <returns>The definition, or <see langword="null"/> when there is any problem.</returns>
+    public static TriageDefinition? Load(IReadOnlyList<ContentFile> files, out IReadOnlyList<ContentProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var found = new List<ContentProblem>();
+        problems = found;
+        var readers = new Dictionary<string, ContentReader>(StringComparer.Ordinal);
+        var texts = new StringBuilder();
+        foreach (var name in FileNames)
+        {
+            var matching = files.Where(file => NameOf(file) == name).ToList();
+            if (matching.Count != 1)
+                found.Add(new ContentProblem(matching.Count == 0 ? name : matching[1].Path, 1, matching.Count == 0 ? "the file is missing" : $"a second {name} was given"));
+            if (matching.Count == 0)
+                continue;
+            readers[name] = new ContentReader(matching[0], found);
+            texts.Append(name).Append('\n').Append(matching[0].Text.ReplaceLineEndings("\n")).Append('\n');
+        }
+        if (readers.Count < FileNames.Length)
+            return null;
+
+        var schema = SignsFile.Read(readers["signs.yaml"]);
+        var terms = new Dictionary<string, Condition>(StringComparer.Ordinal);
+        var rules = new RulesFile(readers["rules.yaml"], schema, terms);
+        var modifiers = ModifiersFile.Read(readers["modifiers.yaml"], schema, terms, rules.Ids);
+        var questions = new QuestionsFile(readers["questions.yaml"], schema, terms);
+        return found.Count > 0 || rules.Otherwise is null
+            ? null
+            : new TriageDefinition(VersionOf(texts.ToString()), schema, rules, rules.Otherwise, modifiers, questions.Questions);
+    }
+
+    /// <summary>The question with this id, or <see langword="null"/>.</summary>
+    public Question? QuestionOf(string id) => _questions.GetValueOrDefault(id);
+
+    /// <summary>The rule with this id, or <see langword="null"/>.</summary>
+    public Rule? RuleOf(string id) => _rules.GetValueOrDefault(id);
+
+    private static string NameOf(ContentFile file) => file.Path[(file.Path.LastIndexOfAny(['/', '\\']) + 1)..];
+
+    private static string VersionOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..12];
+}

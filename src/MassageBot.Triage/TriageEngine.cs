@@ -1,0 +1,226 @@
+using MassageBot.Triage.Conditions;
+using MassageBot.Triage.Evaluation;
+
+namespace MassageBot.Triage;
+
+/// <summary>
+/// Walks a client through the questions and decides. Pure and thread-safe: every method returns a new case and the
+/// same input always gives the same result.
+/// </summary>
+public sealed class TriageEngine
+{
+    private readonly TriageDefinition _definition;
+    private readonly DecisionTable _table;
+    private readonly Dictionary<string, IReadOnlyList<string>> _names;
+
+    /// <summary>Makes an engine for a loaded definition.</summary>
+    public TriageEngine(TriageDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        _definition = definition;
+        _table = new DecisionTable(definition);
+        _names = definition.Questions.ToDictionary(question => question.Id, AnswerFacts.NamesOf, StringComparer.Ordinal);
+    }
+
+    /// <summary>The definition that decides.</summary>
+    public TriageDefinition Definition => _definition;
+
+    /// <summary>A new case about which nothing is known.</summary>
+    public TriageCase Begin() => new() { DefinitionVersion = _definition.Version };
+
+    /// <summary>Everything known about the case: what free text told and what was answered.</summary>
+    public Facts FactsOf(TriageCase c)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        return FactsOf(c.Told, c.Answers);
+    }
+
+    /// <summary>What the decision table and the modifiers say about these facts.</summary>
+    public Verdict Evaluate(Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return _table.Evaluate(facts);
+    }
+
+    /// <summary>What the table says about the case, but never less than the client was already told.</summary>
+    public Verdict Evaluate(TriageCase c)
+    {
+        var verdict = Evaluate(FactsOf(c));
+        return c.Reached > verdict.Level ? _table.Keep(verdict, c.Reached.Value, c.ReachedRuleIds) : verdict;
+    }
+
+    /// <summary>
+    /// The next question, or the verdict. An emergency and every row marked <c>at-once</c> end the walk at once;
+    /// questions whose facts are known, or that don't apply, are left out.
+    /// </summary>
+    public TriageStep Next(TriageCase c)
+    {
+        var facts = FactsOf(c);
+        var verdict = Evaluate(c);
+        if (verdict.AtOnce)
+            return new TriageStep.Decide(verdict);
+        var table = new FactTable(_definition.Schema, facts);
+        foreach (var question in _definition.Questions)
+        {
+            if (!IsAnswered(c, question) && verdict.Level < (question.SkipFrom ?? Level.Emergency) && Applies(question, table) && !IsKnown(question, table))
+                return new TriageStep.Ask(question);
+        }
+        return new TriageStep.Decide(verdict);
+    }
+
+    /// <summary>Whether the answer fits its question, so that <see cref="Record"/> takes it.</summary>
+    public bool Accepts(Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        if (_definition.QuestionOf(answer.QuestionId) is not { } question || answer.OptionIds.Any(id => question.OptionOf(id) is null))
+            return false;
+        return question.Kind switch
+        {
+            QuestionKind.Scale => answer.Number is { } number ? answer.OptionIds.Count == 0 && InRange(question, number) : answer.OptionIds.Count == 1,
+            QuestionKind.Choice => answer.Number is null && answer.OptionIds.Distinct().Count() == 1,
+            _ => answer.Number is null && answer.OptionIds.Count > 0,
+        };
+    }
+
+    /// <summary>
+    /// Notes an answer. The same answer twice changes nothing. A different answer to a question already answered is a
+    /// correction: it is kept in <see cref="TriageCase.Withdrawn"/>, answers that no longer apply go, and the level is
+    /// found anew from what is left.
+    /// </summary>
+    /// <exception cref="ArgumentException">The answer doesn't fit; ask <see cref="Accepts"/> first.</exception>
+    public TriageCase Record(TriageCase c, Answer a)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        if (!Accepts(a))
+            throw new ArgumentException($"The answer to '{a.QuestionId}' doesn't fit a question of version {_definition.Version}.", nameof(a));
+        var earlier = c.Answers.FirstOrDefault(answer => answer.QuestionId == a.QuestionId);
+        if (a.Equals(earlier))
+            return c;
+        var told = _names[a.QuestionId].Where(name => !FactNames.HoldsMany(name)).Aggregate(c.Told, (facts, name) => facts.Without(name));
+        if (earlier is null)
+            return c with { Answers = [.. c.Answers, a], Told = told };
+        var answers = WithoutStale(told, [.. c.Answers.Select(answer => answer.QuestionId == a.QuestionId ? a : answer)]);
+        return Corrected(c, told, answers);
+    }
+
+    /// <summary>
+    /// Adds what free text said. Signs said to be present stand, whatever was answered before; a new number or time
+    /// replaces the answer that gave the old one.
+    /// </summary>
+    public TriageCase Tell(TriageCase c, Facts told)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        ArgumentNullException.ThrowIfNull(told);
+        var replaced = c.Answers
+            .Where(answer => _names.TryGetValue(answer.QuestionId, out var names)
+                && names.Any(name => !FactNames.HoldsMany(name) && (told.Words.ContainsKey(name) || told.Numbers.ContainsKey(name))))
+            .ToList();
+        return c with
+        {
+            Told = c.Told.Merge(told),
+            Answers = replaced.Count == 0 ? c.Answers : [.. c.Answers.Except(replaced)],
+            Withdrawn = replaced.Count == 0 ? c.Withdrawn : [.. c.Withdrawn, .. replaced],
+        };
+    }
+
+    /// <summary>Replaces what free text said, because the client says that it was understood wrongly. The only way down for told facts.</summary>
+    public TriageCase Correct(TriageCase c, Facts told)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        ArgumentNullException.ThrowIfNull(told);
+        return Corrected(c, told, WithoutStale(told, c.Answers));
+    }
+
+    /// <summary>Takes the answer to one question back, so that it is asked again; a case without such an answer stays as it is.</summary>
+    public TriageCase Withdraw(TriageCase c, string questionId)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        List<Answer> left = [.. c.Answers.Where(answer => answer.QuestionId != questionId)];
+        return left.Count == c.Answers.Count ? c : Corrected(c, c.Told, WithoutStale(c.Told, left));
+    }
+
+    /// <summary>Takes the last answer back.</summary>
+    /// <returns>The case without it, or <see langword="null"/> when there is none.</returns>
+    public TriageCase? Back(TriageCase c)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        return c.Answers.Count == 0 ? null : Corrected(c, c.Told, WithoutStale(c.Told, [.. c.Answers.SkipLast(1)]));
+    }
+
+    /// <summary>The answers in words, one line each, in the order of the questions.</summary>
+    public IReadOnlyList<ReadBackLine> ReadBack(TriageCase c)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        var lines = new List<ReadBackLine>();
+        foreach (var question in _definition.Questions)
+        {
+            if (question.ReadBack is { } label && c.Answers.FirstOrDefault(answer => answer.QuestionId == question.Id) is { } answer)
+                lines.Add(new ReadBackLine(question.Id, label, Values(question, answer)));
+        }
+        return lines;
+    }
+
+    /// <summary>Brings a stored case to this definition; answers that no longer fit are dropped and will be asked again.</summary>
+    public TriageCase Upgrade(TriageCase c)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        if (c.DefinitionVersion == _definition.Version)
+            return c;
+        var fitting = WithoutStale(c.Told, [.. c.Answers.Where(Accepts)]);
+        return c with
+        {
+            DefinitionVersion = _definition.Version,
+            Answers = fitting,
+            Withdrawn = [.. c.Withdrawn, .. c.Answers.Except(fitting)],
+        };
+    }
+
+    private static TriageCase Corrected(TriageCase c, Facts told, IReadOnlyList<Answer> answers) => c with
+    {
+        Told = told,
+        Answers = answers,
+        Withdrawn = [.. c.Withdrawn, .. c.Answers.Except(answers)],
+        Reached = null,
+        ReachedRuleIds = [],
+    };
+
+    private static string[] Values(Question question, Answer answer) =>
+        answer.Number is { } number
+            ? [number.ToString(System.Globalization.CultureInfo.InvariantCulture)]
+            : [.. question.Options.Where(option => answer.OptionIds.Contains(option.Id)).Select(option => option.Title)];
+
+    private static bool IsAnswered(TriageCase c, Question question) => c.Answers.Any(answer => answer.QuestionId == question.Id);
+
+    private static bool Applies(Question question, FactTable facts) => question.Applies?.Holds(facts) != false;
+
+    private bool IsKnown(Question question, FactTable facts) =>
+        question.KnownWhen?.Holds(facts) ?? _names[question.Id].All(facts.Known);
+
+    private bool InRange(Question question, decimal number)
+    {
+        var value = _definition.Values.First(value => value.Id == question.Number);
+        return number >= value.From && number <= value.To && decimal.Truncate(number) == number;
+    }
+
+    private Facts FactsOf(Facts told, IReadOnlyList<Answer> answers)
+    {
+        var facts = told;
+        foreach (var answer in answers)
+        {
+            if (_definition.QuestionOf(answer.QuestionId) is { } question)
+                facts = facts.Merge(AnswerFacts.Of(question, answer));
+        }
+        return facts;
+    }
+
+    private List<Answer> WithoutStale(Facts told, IReadOnlyList<Answer> answers)
+    {
+        var left = answers.ToList();
+        while (true)
+        {
+            var table = new FactTable(_definition.Schema, FactsOf(told, left));
+            if (left.RemoveAll(answer => _definition.QuestionOf(answer.QuestionId) is not { } question || !Applies(question, table)) == 0)
+                return left;
+        }
+    }
+}
