@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Builder;
+
+/// <summary>Gives access to properties by name.</summary>
+public interface IPropertyManager
+{
+    /// <summary>An accessor of a property.</summary>
+    /// <typeparam name="T">The type of the property.</typeparam>
+    /// <param name="name">The name of the property.</param>
+    /// <returns>A new accessor.</returns>
+    IStatePropertyAccessor<T> CreateProperty<T>(string name);
+}

@@ -1,0 +1,6 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Control of the conversation passes on.</summary>
+public interface IHandoffActivity : IActivity
+{
+}
