@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace MassageBot.Knowledge.Authoring;
+
+/// <summary>Names a version of a text by its content, whatever its line endings.</summary>
+internal static class ContentHash
+{
+    public static string Short(string text)
+        => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Level(text))), 0, 6);
+
+    public static string Of(IEnumerable<ContentFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file.Path));
+            hash.AppendData([0]);
+            hash.AppendData(Encoding.UTF8.GetBytes(Level(file.Text)));
+            hash.AppendData([0]);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset(), 0, 8);
+    }
+
+    private static string Level(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
+}

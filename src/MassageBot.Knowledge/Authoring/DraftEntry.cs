@@ -1,0 +1,4 @@
+namespace MassageBot.Knowledge.Authoring;
+
+/// <summary>An entry whose relations to others are not yet checked.</summary>
+internal sealed record DraftEntry(Entry Entry, EntryLines Lines);

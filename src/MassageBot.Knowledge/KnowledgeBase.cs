@@ -1,0 +1,130 @@
+using System.Collections.Frozen;
+using MassageBot.Knowledge.Analysis;
+using MassageBot.Knowledge.Authoring;
+using MassageBot.Knowledge.Fitting;
+using MassageBot.Knowledge.Ranking;
+
+namespace MassageBot.Knowledge;
+
+/// <summary>
+/// The clinic's reviewed answers and the engine that finds the one a question asks for. Immutable once built and safe to use
+/// from any number of threads; nothing is learnt while questions are answered.
+/// </summary>
+public sealed class KnowledgeBase
+{
+    private const int MaxRanked = 5;
+
+    // A question that stands word for word in an entry is not certain to be right, only as certain as its author was.
+    private const double KnownPhrasingConfidence = 0.98;
+    private readonly FrozenDictionary<string, int> _byId;
+    private readonly FrozenDictionary<string, int> _byQuestion;
+    private readonly Corpus _corpus;
+    private readonly Scorer _scorer;
+    private readonly FittedModel _model;
+    private readonly Thresholds _thresholds;
+
+    private KnowledgeBase(Content content, Corpus corpus, Scorer scorer, FittedModel model, Thresholds thresholds)
+    {
+        Entries = content.Entries;
+        Version = content.Version;
+        _corpus = corpus;
+        _scorer = scorer;
+        _model = model;
+        _thresholds = thresholds;
+        _byId = Entries.Select((entry, i) => KeyValuePair.Create(entry.Id, i)).ToFrozenDictionary(StringComparer.Ordinal);
+        var questions = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var p = 0; p < corpus.PhrasingTexts.Count; p++)
+            questions.TryAdd(QuestionText.Normalise(corpus.PhrasingTexts[p]), corpus.EntryOf[p]);
+        _byQuestion = questions.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>All entries, in the order of their ids.</summary>
+    public IReadOnlyList<Entry> Entries { get; }
+
+    /// <summary>Short hash over all content files; equal content has an equal version.</summary>
+    public string Version { get; }
+
+    /// <summary>
+    /// Builds the knowledge base from the folder's files. Bad content never throws: every problem is reported, and with any
+    /// problem there is no knowledge base, so that a running program keeps the one it has.
+    /// </summary>
+    /// <param name="files">The files as <see cref="KnowledgeFolder.Read"/> gives them.</param>
+    /// <param name="options">Settings; see <see cref="KnowledgeOptions.Problems"/>.</param>
+    /// <param name="problems">What authors have to put right, by path and line; empty when there is a knowledge base.</param>
+    /// <param name="cachedModel">
+    /// What <see cref="ExportModel"/> gave for an earlier build, or null. It is used when it belongs to the same content and
+    /// the same engine and silently ignored otherwise; it saves nearly all of the time.
+    /// </param>
+    /// <returns>The knowledge base, or null when there are problems.</returns>
+    /// <exception cref="ArgumentException">A setting is out of range.</exception>
+    public static KnowledgeBase? Build(
+        IReadOnlyList<ContentFile> files, KnowledgeOptions options, out IReadOnlyList<ContentProblem> problems, byte[]? cachedModel = null)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Problems() is { Count: > 0 } wrong)
+            throw new ArgumentException($"The settings of the knowledge base are wrong. {string.Join("; ", wrong)}", nameof(options));
+        if (new ContentReader(options.Language).Read(files, out problems) is not { } content) return null;
+
+        var corpus = Corpus.Build(
+            [.. content.Entries.Select(entry => ((IReadOnlyList<string>)[entry.Question, .. entry.Phrasings], entry.Text))],
+            content.Background,
+            new Synonyms(content.Synonyms));
+        var scorer = new Scorer(corpus, _ => true, _ => true);
+        var model = ModelFile.Read(cachedModel, content.Version, corpus.Entries, scorer.ClassifierRows)
+            ?? new FittedModel(scorer.TrainClassifier(new TrainingOptions(), _ => true), RankingWeights.Default, []);
+        scorer.Classifier = model.Classifier;
+        return new KnowledgeBase(content, corpus, scorer, model, Thresholds.From(model.Trials, options));
+    }
+
+    /// <summary>What was fitted, to be given to <see cref="Build"/> at the next start. It holds no text of the content.</summary>
+    public byte[] ExportModel() => ModelFile.Write(_model, Version);
+
+    /// <summary>The entry with that id, or null.</summary>
+    public Entry? Get(string id) => _byId.TryGetValue(id, out var number) ? Entries[number] : null;
+
+    /// <summary>Finds the entries that answer a question. Any text is allowed: what is too long is cut, what holds no word is refused.</summary>
+    /// <param name="question">The question as it was typed.</param>
+    /// <param name="audience">Who asks.</param>
+    /// <param name="isServed">Which entries may be served at all, for instance by the facts the clinic has set; null for all.</param>
+    /// <param name="previousEntryId">The entry that was answered last, so that "and for the neck?" can be understood; or null.</param>
+    public Search Find(string question, Audience audience = Audience.Client, Func<Entry, bool>? isServed = null, string? previousEntryId = null)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        var analysed = _corpus.Analysis.Question(question);
+        var bags = _corpus.Spaces.Find(analysed);
+        bool IsServed(int number) => Entries[number].IsFor(audience) && (isServed is null || isServed(Entries[number]));
+        if (analysed.Stems.Length == 0) return Empty(analysed);
+
+        var ranking = Ranker.Rank(_scorer, _model.Weights, bags, IsServed);
+        return ranking.Candidates.Count == 0 ? Empty(analysed) : Outcome(analysed, ranking);
+    }
+
+    private Search Outcome(AnalysedText analysed, RankingResult ranking)
+    {
+        var first = ranking.Candidates[0];
+        var isKnown = _byQuestion.TryGetValue(analysed.Levelled, out var number) && number == first.Entry;
+        var confidence = isKnown ? Math.Max(ranking.Confidence, KnownPhrasingConfidence) : ranking.Confidence;
+        return new Search(
+            isKnown ? Band.Answer : _thresholds.BandOf(confidence),
+            confidence,
+            [.. ranking.Candidates.Take(MaxRanked).Select(candidate => new Ranked(Entries[candidate.Entry], candidate.Share))],
+            new Explanation
+            {
+                NormalisedQuestion = analysed.Levelled,
+                MatchedWords = [.. analysed.Stems.Where(stem => _corpus.Spaces.Words.Find(stem) is var id and >= 0 && _scorer.EntryHolds(first.Entry, id)).Distinct()],
+                UnknownWords = [.. analysed.Stems.Where(stem => _corpus.Spaces.Words.Find(stem) is var id && (id < 0 || !_scorer.IsKnown(id))).Distinct()],
+                BestPhrasing = _corpus.PhrasingTexts[first.BestPhrasing],
+                Margin = ranking.Candidates.Count > 1 ? first.Score - ranking.Candidates[1].Score : 0,
+                IsKnownPhrasing = isKnown,
+                AnswerThreshold = _thresholds.Answer,
+                SuggestThreshold = _thresholds.Suggest,
+            });
+    }
+
+    private Search Empty(AnalysedText analysed) => new(
+        Band.Refuse,
+        0,
+        [],
+        new Explanation { NormalisedQuestion = analysed.Levelled, AnswerThreshold = _thresholds.Answer, SuggestThreshold = _thresholds.Suggest });
+}

@@ -1,0 +1,66 @@
+using System.Runtime.CompilerServices;
+
+namespace MassageBot.Knowledge.Ranking;
+
+/// <summary>
+/// Trains the classifier by AdaGrad, one text at a time in an order that a fixed seed shuffles, so that equal content gives
+/// equal weights. The step size is kept a feature rather than a weight: a quarter of the time for the same accuracy.
+/// </summary>
+internal static class ClassifierTraining
+{
+    private const int Seed = 20261;
+
+    /// <param name="rows">Number of features.</param>
+    /// <param name="classes">Number of entries.</param>
+    /// <param name="inputs">The texts.</param>
+    /// <param name="targets">The entry of each text; -1 for a foreign one, whose target is every entry alike.</param>
+    /// <param name="options">Passes, step size and weight of the foreign questions.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static SoftmaxClassifier Train(int rows, int classes, IReadOnlyList<ClassifierInput> inputs, IReadOnlyList<int> targets, TrainingOptions options)
+    {
+        var width = SoftmaxClassifier.PaddedWidth(classes);
+        var weights = new float[rows * width];
+        var squares = new float[rows];
+        var gradient = new float[width];
+        var order = Enumerable.Range(0, inputs.Count).ToArray();
+        var random = new Random(Seed);
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (var index in order)
+                Step(weights, squares, gradient, width, classes, inputs[index], targets[index], options);
+        }
+        // What is stored is what is used: the same half precision with and without the cache.
+        for (var i = 0; i < weights.Length; i++) weights[i] = (float)(Half)weights[i];
+        return new SoftmaxClassifier(classes, weights);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Step(float[] weights, float[] squares, float[] gradient, int width, int classes, ClassifierInput input, int target, TrainingOptions options)
+    {
+        SoftmaxClassifier.Logits(weights, width, input, gradient);
+        var max = float.NegativeInfinity;
+        for (var k = 0; k < classes; k++) max = Math.Max(max, gradient[k]);
+        var sum = 0f;
+        for (var k = 0; k < classes; k++) sum += gradient[k] = MathF.Exp(gradient[k] - max);
+        var scale = 1f / sum;
+        var uniform = target < 0 ? 1f / classes : 0f;
+        var importance = target < 0 ? options.ForeignWeight : 1f;
+        var length = 0f;
+        for (var k = 0; k < classes; k++)
+        {
+            var g = importance * (gradient[k] * scale - uniform - (k == target ? 1f : 0f));
+            gradient[k] = g;
+            length += g * g;
+        }
+        for (var k = classes; k < width; k++) gradient[k] = 0f;
+        for (var i = 0; i < input.Rows.Length; i++)
+        {
+            var row = input.Rows[i];
+            var x = input.Values[i];
+            squares[row] += x * x * length;
+            var rate = options.Rate / MathF.Sqrt(squares[row] + 1e-8f);
+            SoftmaxClassifier.AddScaled(gradient, -rate * x, weights.AsSpan(row * width, width));
+        }
+    }
+}

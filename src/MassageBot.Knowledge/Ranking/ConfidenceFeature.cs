@@ -1,0 +1,25 @@
+namespace MassageBot.Knowledge.Ranking;
+
+/// <summary>The numbers by which the first entry is believed or not. The order is that of the weights.</summary>
+internal enum ConfidenceFeature
+{
+    Constant,
+    WordBest,
+    WordTop3,
+    GramBest,
+    GramTop3,
+    Entry,
+    EntryLight,
+    QuestionCovered,
+    QuestionCoveredLight,
+    PhrasingCovered,
+    ClassifierLog,
+    Classifier,
+    RankShare,
+    MarginToSecond,
+    MarginToThird,
+    UnknownMass,
+    RarestUnmatched,
+    ClassifierEntropy,
+    Length,
+}

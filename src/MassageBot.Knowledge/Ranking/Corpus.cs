@@ -1,0 +1,72 @@
+using MassageBot.Knowledge.Analysis;
+
+namespace MassageBot.Knowledge.Ranking;
+
+/// <summary>All texts of the knowledge base as features, taken apart once and shared by every scorer built on a part of them.</summary>
+internal sealed class Corpus
+{
+    private readonly HashSet<int> _stopWords;
+
+    private Corpus(TextAnalysis analysis, FeatureSpaces spaces, List<string> texts, List<TextBags> phrasings, int[] firstPhrasing, Bag[] answers, TextBags[] background)
+    {
+        Analysis = analysis;
+        Spaces = spaces;
+        PhrasingTexts = texts;
+        Phrasings = phrasings;
+        FirstPhrasing = firstPhrasing;
+        Answers = answers;
+        Background = background;
+        EntryOf = new int[phrasings.Count];
+        for (var entry = 0; entry < answers.Length; entry++)
+            for (var p = firstPhrasing[entry]; p < firstPhrasing[entry + 1]; p++) EntryOf[p] = entry;
+        _stopWords = [.. LanguageTables.StopWords.Select(word => spaces.Words.Find(word)).Where(id => id >= 0)];
+    }
+
+    public TextAnalysis Analysis { get; }
+
+    public FeatureSpaces Spaces { get; }
+
+    public IReadOnlyList<string> PhrasingTexts { get; }
+
+    /// <summary>Every question and phrasing, those of one entry side by side.</summary>
+    public IReadOnlyList<TextBags> Phrasings { get; }
+
+    /// <summary>For each entry the number of its first phrasing, and one more at the end.</summary>
+    public int[] FirstPhrasing { get; }
+
+    public int[] EntryOf { get; }
+
+    public Bag[] Answers { get; }
+
+    /// <summary>Questions of the world at large; what they alone hold is numbered but counts as unknown.</summary>
+    public TextBags[] Background { get; }
+
+    public int Entries => Answers.Length;
+
+    public static Corpus Build(IReadOnlyList<(IReadOnlyList<string> Phrasings, string Answer)> entries, IReadOnlyList<string> background, Synonyms synonyms)
+    {
+        var analysis = new TextAnalysis(synonyms);
+        var spaces = new FeatureSpaces();
+        var texts = new List<string>();
+        var phrasings = new List<TextBags>();
+        var first = new int[entries.Count + 1];
+        for (var i = 0; i < entries.Count; i++)
+        {
+            first[i] = phrasings.Count;
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var text in entries[i].Phrasings)
+            {
+                var analysed = analysis.Question(text);
+                if (!seen.Add(analysed.Levelled)) continue;
+                texts.Add(text);
+                phrasings.Add(spaces.Add(analysed));
+            }
+        }
+        first[entries.Count] = phrasings.Count;
+        var answers = entries.Select(entry => spaces.AddWords(analysis.Answer(entry.Answer))).ToArray();
+        var foreign = background.Select(text => spaces.Add(analysis.Question(text))).ToArray();
+        return new Corpus(analysis, spaces, texts, phrasings, first, answers, foreign);
+    }
+
+    public bool IsStopWord(int word) => _stopWords.Contains(word);
+}

@@ -1,0 +1,229 @@
+using System.Buffers;
+
+namespace MassageBot.Knowledge.Ranking;
+
+/// <summary>
+/// Measures a question against entries: cosines to their phrasings, BM25 of their texts, coverage and the classifier. Built on
+/// the whole corpus for answering, and on parts of it for measuring what left-out phrasings would have got. Thread-safe.
+/// </summary>
+internal sealed class Scorer
+{
+    public const int MaxCandidates = 12;
+    private const double LowestLog = -12;
+    private readonly Corpus _corpus;
+    private readonly SpaceIndex _words;
+    private readonly SpaceIndex _pairs;
+    private readonly SpaceIndex _grams;
+    private readonly EntryField _entry;
+    private readonly EntryField _entryLight;
+    private readonly EntryField _answer;
+    private readonly ClassifierFeatures _classifierFeatures;
+    private readonly int[] _kept;
+
+    public Scorer(Corpus corpus, Func<int, bool> keepsPhrasing, Func<int, bool> keepsEntry)
+    {
+        _corpus = corpus;
+        var spaces = corpus.Spaces;
+        bool Keeps(int p) => keepsEntry(corpus.EntryOf[p]) && keepsPhrasing(p);
+        Kept = [.. Enumerable.Range(0, corpus.Phrasings.Count).Where(Keeps)];
+        _words = new SpaceIndex(spaces.Words.Count, [.. corpus.Phrasings.Select(p => p.Words)], Keeps);
+        _pairs = new SpaceIndex(spaces.Pairs.Count, [.. corpus.Phrasings.Select(p => p.Pairs)], Keeps);
+        _grams = new SpaceIndex(spaces.Grams.Count, [.. corpus.Phrasings.Select(p => p.Grams)], Keeps);
+        _kept = new int[corpus.Entries];
+        var texts = new Dictionary<int, float>[corpus.Entries];
+        for (var e = 0; e < texts.Length; e++) texts[e] = [];
+        foreach (var p in Kept)
+        {
+            _kept[corpus.EntryOf[p]]++;
+            Add(texts[corpus.EntryOf[p]], corpus.Phrasings[p].Words);
+        }
+        var answers = new Dictionary<int, float>[corpus.Entries];
+        for (var e = 0; e < answers.Length; e++)
+        {
+            answers[e] = [];
+            if (keepsEntry(e)) Add(answers[e], corpus.Answers[e]);
+        }
+        _entry = new EntryField(spaces.Words.Count, texts, _ => true);
+        _entryLight = new EntryField(spaces.Words.Count, texts, word => !corpus.IsStopWord(word));
+        _answer = new EntryField(spaces.Words.Count, answers, word => !corpus.IsStopWord(word));
+        _classifierFeatures = new ClassifierFeatures(_words, _pairs, _grams, corpus);
+
+        static void Add(Dictionary<int, float> text, Bag bag)
+        {
+            for (var i = 0; i < bag.Ids.Length; i++) text[bag.Ids[i]] = text.GetValueOrDefault(bag.Ids[i]) + bag.Counts[i];
+        }
+    }
+
+    /// <summary>Numbers of the phrasings the scorer was built on.</summary>
+    public int[] Kept { get; }
+
+    /// <summary>The classifier; set once, before the first question.</summary>
+    public SoftmaxClassifier? Classifier { get; set; }
+
+    public int ClassifierRows => _classifierFeatures.Count;
+
+    /// <summary>Trains the classifier on the scorer's own phrasings and on background questions.</summary>
+    public SoftmaxClassifier TrainClassifier(TrainingOptions options, Func<int, bool> keepsBackground)
+    {
+        var foreign = _corpus.Background.Where((_, i) => keepsBackground(i)).ToList();
+        var inputs = Kept.Select(p => _corpus.Phrasings[p]).Concat(foreign).Select(_classifierFeatures.Input).ToList();
+        var targets = Kept.Select(p => _corpus.EntryOf[p]).Concat(foreign.Select(_ => -1)).ToList();
+        return ClassifierTraining.Train(_classifierFeatures.Count, _corpus.Entries, inputs, targets, options);
+    }
+
+    /// <summary>
+    /// The candidates among the entries served, unordered, with everything the ranking needs; and the best of those not served,
+    /// since a question that belongs to it must not be answered from its neighbour.
+    /// </summary>
+    public List<Candidate> Candidates(TextBags question, Func<int, bool> isServed, out QuestionFacts facts)
+    {
+        int phrasings = _corpus.Phrasings.Count, entries = _corpus.Entries, width = SoftmaxClassifier.PaddedWidth(entries);
+        var buffer = ArrayPool<float>.Shared.Rent(3 * phrasings + 7 * width);
+        try
+        {
+            var scores = new QuestionScores(buffer, phrasings, entries, width);
+            _words.Score(question.Words, scores.Words);
+            _pairs.Score(question.Pairs, scores.Pairs);
+            _grams.Score(question.Grams, scores.Grams);
+            _entry.Score(question.Words, scores.Entry, scores.Covered);
+            _entryLight.Score(question.Words, scores.EntryLight, scores.CoveredLight);
+            _answer.Score(question.Words, scores.Answer, scores.Unused);
+            Classify(question, scores.LogProbabilities);
+            facts = Facts(question, scores.LogProbabilities[..entries]);
+            return Best(question, scores, isServed);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>How rare the rarest subject word of the question is that the entry does not hold, 0 to 1.</summary>
+    public double RarestUnmatched(TextBags question, int entry)
+    {
+        var rarest = question.Words.Unknown > 0 ? 1.0 : 0.0;
+        foreach (var word in question.Words.Ids)
+        {
+            if (_corpus.IsStopWord(word) || _entry.Holds(entry, word)) continue;
+            rarest = Math.Max(rarest, _entry.Idf(word) / _entry.UnknownIdf);
+        }
+        return rarest;
+    }
+
+    public bool EntryHolds(int entry, int word) => _entry.Holds(entry, word);
+
+    public bool IsKnown(int word) => _entry.IsKnown(word) || _answer.IsKnown(word);
+
+    private void Classify(TextBags question, Span<float> logs)
+    {
+        if (Classifier is null) logs.Fill(-MathF.Log(_corpus.Entries));
+        else Classifier.LogProbabilities(_classifierFeatures.Input(question), logs);
+    }
+
+    private QuestionFacts Facts(TextBags question, ReadOnlySpan<float> logs)
+    {
+        double mass = question.Words.Unknown * _entry.UnknownIdf, unknown = mass;
+        var content = question.Words.Unknown;
+        foreach (var word in question.Words.Ids)
+        {
+            if (_corpus.IsStopWord(word)) continue;
+            content++;
+            mass += _entry.Idf(word);
+            if (!IsKnown(word)) unknown += _entry.Idf(word);
+        }
+        var entropy = 0.0;
+        foreach (var log in logs) entropy -= Math.Exp(log) * log;
+        return new QuestionFacts(mass > 0 ? unknown / mass : 1, logs.Length > 1 ? entropy / Math.Log(logs.Length) : 0, content);
+    }
+
+    private List<Candidate> Best(TextBags question, QuestionScores scores, Func<int, bool> isServed)
+    {
+        Span<(int Entry, float Mix)> best = stackalloc (int, float)[MaxCandidates];
+        var found = 0;
+        var rival = (Entry: -1, Mix: float.NegativeInfinity);
+        for (var entry = 0; entry < _corpus.Entries; entry++)
+        {
+            if (_kept[entry] == 0) continue;
+            // A fixed mix, no more than a sieve: what falls through it would not have come near the top.
+            var mix = Top3(scores.Words, entry).Mean + Top3(scores.Grams, entry).Mean + scores.EntryLight[entry]
+                + 0.5f * scores.Answer[entry] + MathF.Exp(scores.LogProbabilities[entry]);
+            if (!isServed(entry))
+            {
+                if (mix > rival.Mix) rival = (entry, mix);
+                continue;
+            }
+            if (found == MaxCandidates && mix <= best[^1].Mix) continue;
+            if (found < MaxCandidates) found++;
+            var at = found - 1;
+            for (; at > 0 && best[at - 1].Mix < mix; at--) best[at] = best[at - 1];
+            best[at] = (entry, mix);
+        }
+        var candidates = new List<Candidate>(found);
+        for (var i = 0; i < found; i++) candidates.Add(Measure(question, scores, best[i].Entry));
+        if (found > 0 && rival.Entry >= 0) candidates.Add(Measure(question, scores, rival.Entry) with { IsServed = false });
+        return candidates;
+    }
+
+    private Candidate Measure(TextBags question, QuestionScores scores, int entry)
+    {
+        var words = Top3(scores.Words, entry);
+        var pairs = Top3(scores.Pairs, entry);
+        var grams = Top3(scores.Grams, entry);
+        var phrasing = Nearest(scores, entry);
+        var features = new double[Enum.GetValues<RankFeature>().Length];
+        Set(RankFeature.WordBest, words.Best);
+        Set(RankFeature.WordTop3, words.Mean);
+        Set(RankFeature.PairBest, pairs.Best);
+        Set(RankFeature.PairTop3, pairs.Mean);
+        Set(RankFeature.GramBest, grams.Best);
+        Set(RankFeature.GramTop3, grams.Mean);
+        Set(RankFeature.Entry, scores.Entry[entry]);
+        Set(RankFeature.EntryLight, scores.EntryLight[entry]);
+        Set(RankFeature.Answer, scores.Answer[entry]);
+        Set(RankFeature.QuestionCovered, scores.Covered[entry]);
+        Set(RankFeature.QuestionCoveredLight, scores.CoveredLight[entry]);
+        Set(RankFeature.PhrasingCovered, Covered(_corpus.Phrasings[phrasing].Words, question.Words));
+        Set(RankFeature.ClassifierLog, Math.Max(scores.LogProbabilities[entry], LowestLog) / -LowestLog);
+        Set(RankFeature.Classifier, Math.Exp(scores.LogProbabilities[entry]));
+        return new Candidate(entry, phrasing, features);
+
+        void Set(RankFeature feature, double value) => features[(int)feature] = value;
+    }
+
+    private (float Best, float Mean) Top3(ReadOnlySpan<float> cosines, int entry)
+    {
+        float a = 0f, b = 0f, c = 0f;
+        foreach (var cosine in cosines[_corpus.FirstPhrasing[entry].._corpus.FirstPhrasing[entry + 1]])
+        {
+            if (cosine > a) (a, b, c) = (cosine, a, b);
+            else if (cosine > b) (b, c) = (cosine, b);
+            else if (cosine > c) c = cosine;
+        }
+        return (a, (a + b + c) / Math.Clamp(_kept[entry], 1, 3));
+    }
+
+    private int Nearest(QuestionScores scores, int entry)
+    {
+        var first = _corpus.FirstPhrasing[entry];
+        var nearest = first;
+        var score = -1f;
+        for (var p = first; p < _corpus.FirstPhrasing[entry + 1]; p++)
+        {
+            var own = scores.Words[p] + scores.Grams[p];
+            if (own > score) (nearest, score) = (p, own);
+        }
+        return nearest;
+    }
+
+    private double Covered(Bag text, Bag by)
+    {
+        double mass = 0, covered = 0;
+        foreach (var word in text.Ids)
+        {
+            var idf = _entry.Idf(word);
+            mass += idf;
+            if (Array.BinarySearch(by.Ids, word) >= 0) covered += idf;
+        }
+        return mass > 0 ? covered / mass : 0;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace MassageBot.Knowledge.Ranking;
+
+/// <summary>Softmax regression from a text's features to the entries.</summary>
+internal sealed class SoftmaxClassifier
+{
+    private readonly int _width;
+
+    /// <param name="classes">Number of entries.</param>
+    /// <param name="weights">One row a feature, padded to <see cref="PaddedWidth"/>.</param>
+    public SoftmaxClassifier(int classes, float[] weights)
+    {
+        Classes = classes;
+        _width = PaddedWidth(classes);
+        Weights = weights;
+    }
+
+    public int Classes { get; }
+
+    public float[] Weights { get; }
+
+    /// <summary>Rows are padded so that they divide into vectors of any usual width.</summary>
+    public static int PaddedWidth(int classes) => (classes + 15) / 16 * 16;
+
+    /// <summary>Writes the log-probability of every entry.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void LogProbabilities(ClassifierInput input, Span<float> result)
+    {
+        Logits(Weights, _width, input, result);
+        Normalise(result[..Classes]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void Logits(float[] weights, int width, ClassifierInput input, Span<float> logits)
+    {
+        logits[..width].Clear();
+        for (var i = 0; i < input.Rows.Length; i++)
+            AddScaled(weights.AsSpan(input.Rows[i] * width, width), input.Values[i], logits);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void AddScaled(ReadOnlySpan<float> row, float scale, Span<float> target)
+    {
+        var factor = new Vector<float>(scale);
+        for (var k = 0; k < row.Length; k += Vector<float>.Count)
+            (new Vector<float>(target[k..]) + factor * new Vector<float>(row[k..])).CopyTo(target[k..]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Normalise(Span<float> logits)
+    {
+        var max = float.NegativeInfinity;
+        foreach (var logit in logits) max = Math.Max(max, logit);
+        var sum = 0f;
+        foreach (var logit in logits) sum += MathF.Exp(logit - max);
+        var log = max + MathF.Log(sum);
+        for (var k = 0; k < logits.Length; k++) logits[k] -= log;
+    }
+}
