@@ -1,0 +1,66 @@
+namespace MassageBot.Storage.Sqlite;
+
+/// <summary>Removes what a client said and what was kept about them.</summary>
+internal static class ErasureRows
+{
+    private const string SendersSql = """
+        SELECT from_id FROM activities WHERE conversation = ?1 AND from_id IS NOT NULL
+        UNION SELECT user_id FROM conversations WHERE id = ?1 AND user_id IS NOT NULL
+        """;
+
+    private const string UserStateSql = "DELETE FROM state WHERE key = ?1";
+
+    private const string ConversationStateSql = """
+        DELETE FROM state WHERE conversation = ?1 OR key = ?2 OR (key >= ?2 || '/users/' AND key < ?2 || '/users0')
+        """;
+
+    private const string OutboxSql = "DELETE FROM outbox WHERE conversation = ?1";
+
+    private const string InboxSql = "DELETE FROM inbox WHERE conversation = ?1";
+
+    private const string ActivitiesSql = "DELETE FROM activities WHERE conversation = ?1";
+
+    private const string QuestionsSql = "DELETE FROM questions WHERE conversation = ?1";
+
+    private const string EscalationsSql = """
+        UPDATE escalations SET summary = NULL, contact = NULL
+        WHERE conversation = ?1 AND (summary IS NOT NULL OR contact IS NOT NULL)
+        """;
+
+    private const string ConversationSql = "UPDATE conversations SET user_id = NULL, locale = NULL WHERE id = ?1";
+
+    public static ErasureReceipt Erase(SqliteSession session, ConversationKey key, long conversation, DateTimeOffset at)
+    {
+        var state = Senders(session, conversation).Sum(sender => DeleteUserState(session, StateKeys.User(key.ChannelId, sender)));
+        using (var statement = session.Use(ConversationStateSql).Bind(1, conversation).Bind(2, StateKeys.Conversation(key)))
+            state += statement.Execute();
+        var outbox = Run(session, OutboxSql, conversation);
+        Run(session, InboxSql, conversation);
+        var activities = Run(session, ActivitiesSql, conversation);
+        var questions = Run(session, QuestionsSql, conversation);
+        var escalations = Run(session, EscalationsSql, conversation);
+        Run(session, ConversationSql, conversation);
+        return new ErasureReceipt(key, at, activities, state, outbox, escalations, questions);
+    }
+
+    private static List<string> Senders(SqliteSession session, long conversation)
+    {
+        using var statement = session.Use(SendersSql).Bind(1, conversation);
+        var senders = new List<string>();
+        while (statement.Step())
+            senders.Add(statement.Text(0));
+        return senders;
+    }
+
+    private static int DeleteUserState(SqliteSession session, string key)
+    {
+        using var statement = session.Use(UserStateSql).Bind(1, key);
+        return statement.Execute();
+    }
+
+    private static int Run(SqliteSession session, string sql, long conversation)
+    {
+        using var statement = session.Use(sql).Bind(1, conversation);
+        return statement.Execute();
+    }
+}

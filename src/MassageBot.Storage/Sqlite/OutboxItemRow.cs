@@ -1,0 +1,19 @@
+namespace MassageBot.Storage.Sqlite;
+
+internal sealed record OutboxItemRow(
+    long Id,
+    string ChannelId,
+    string ConversationId,
+    string ActivityId,
+    long Timestamp,
+    string Json,
+    long Attempts)
+{
+    public OutboxItem ToOutboxItem() => new(
+        Id,
+        new ConversationKey(ChannelId, ConversationId),
+        ActivityId,
+        DateTimeOffset.FromUnixTimeMilliseconds(Timestamp),
+        Json,
+        (int)Attempts);
+}

@@ -1,0 +1,81 @@
+namespace MassageBot.Storage.Sqlite;
+
+internal sealed class SqliteConversationStore(SqliteDatabase database) : IConversationStore
+{
+    private const string CreateSql = """
+        INSERT INTO conversations (channel_id, conversation_id, user_id, locale, created_at) VALUES (?1, ?2, ?3, ?4, ?5)
+        ON CONFLICT (channel_id, conversation_id) DO UPDATE
+        SET user_id = COALESCE(user_id, excluded.user_id), locale = COALESCE(locale, excluded.locale)
+        """;
+
+    private const string FindSql = """
+        SELECT user_id, locale, created_at FROM conversations WHERE channel_id = ?1 AND conversation_id = ?2
+        """;
+
+    private const string ReadSql = """
+        SELECT sequence, activity_id, timestamp, from_client, json FROM activities
+        WHERE conversation = (SELECT id FROM conversations WHERE channel_id = ?1 AND conversation_id = ?2)
+        AND sequence > ?3 AND visible = 1 ORDER BY sequence LIMIT ?4
+        """;
+
+    public Task CreateAsync(ConversationRecord conversation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return database.WriteAsync(
+            session =>
+            {
+                using var statement = session.Use(CreateSql)
+                    .Bind(1, conversation.Key.ChannelId)
+                    .Bind(2, conversation.Key.ConversationId)
+                    .Bind(3, conversation.UserId)
+                    .Bind(4, conversation.Locale)
+                    .Bind(5, conversation.CreatedAt.ToUnixTimeMilliseconds());
+                return statement.Execute();
+            },
+            cancellationToken);
+    }
+
+    public Task<ConversationRecord?> FindAsync(ConversationKey key, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session =>
+            {
+                using var statement = session.Use(FindSql).Bind(1, key.ChannelId).Bind(2, key.ConversationId);
+                return statement.Step()
+                    ? new ConversationRecord(
+                        key,
+                        statement.TextOrNull(0),
+                        statement.TextOrNull(1),
+                        DateTimeOffset.FromUnixTimeMilliseconds(statement.Number(2)))
+                    : null;
+            },
+            cancellationToken);
+
+    public Task<TranscriptPage> ReadAsync(ConversationKey key, long afterSequence, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        return database.ReadAsync(session => Read(session, key, afterSequence, limit), cancellationToken);
+    }
+
+    private static TranscriptPage Read(SqliteSession session, ConversationKey key, long afterSequence, int limit)
+    {
+        using var statement = session.Use(ReadSql)
+            .Bind(1, key.ChannelId)
+            .Bind(2, key.ConversationId)
+            .Bind(3, afterSequence)
+            .Bind(4, (long)limit + 1);
+        var items = new List<TranscriptItem>();
+        while (statement.Step())
+        {
+            if (items.Count == limit)
+                return new TranscriptPage(items, items[^1].Sequence, HasMore: true);
+            items.Add(new TranscriptItem(
+                statement.Number(0),
+                statement.Text(1),
+                DateTimeOffset.FromUnixTimeMilliseconds(statement.Number(2)),
+                statement.Number(3) != 0,
+                statement.Text(4)));
+        }
+
+        return new TranscriptPage(items, items.Count == 0 ? afterSequence : items[^1].Sequence, HasMore: false);
+    }
+}

@@ -1,0 +1,98 @@
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.Storage.Sqlite;
+
+/// <summary>The database file: opened and migrated at first use, one writer, several readers.</summary>
+internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
+{
+    private readonly StorageOptions _options;
+    private readonly Lock _opening = new();
+    private SqliteWriter? _writer;
+    private SqliteReaders? _readers;
+    private bool _closed;
+    private string _file = "?";
+
+    public SqliteDatabase(IOptions<StorageOptions> options) => _options = options.Value;
+
+    public WriterCounters Counters => _writer?.Counters ?? default;
+
+    public Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken, WriteTraits traits = WriteTraits.None)
+    {
+        Open();
+        return _writer!.WriteAsync(work, traits, cancellationToken);
+    }
+
+    public Task<T> ReadAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
+    {
+        Open();
+        return _readers!.ReadAsync(work, cancellationToken);
+    }
+
+    /// <summary>Opens the file and brings it to this program's version; without effect when that is done.</summary>
+    /// <exception cref="StorageException">The connection string, the file or its content is at fault.</exception>
+    public void Open()
+    {
+        if (Volatile.Read(ref _writer) is not null)
+            return;
+        lock (_opening)
+        {
+            if (_writer is not null)
+                return;
+            if (_closed)
+                throw new StorageException(StorageErrors.Closed, "The storage is closed. The program is stopping.");
+            try
+            {
+                OpenFile();
+            }
+            catch (Exception exception) when (Translate(exception) is var translated && translated != exception)
+            {
+                throw translated;
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        SqliteWriter? writer;
+        lock (_opening)
+        {
+            _closed = true;
+            writer = _writer;
+        }
+
+        _readers?.Dispose();
+        if (writer is not null)
+            await writer.CloseAsync();
+    }
+
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private void OpenFile()
+    {
+        var connectionString = SqliteConnectionStrings.Resolve(_options, out _file);
+        if (Path.GetDirectoryName(_file) is { Length: > 0 } folder)
+            Directory.CreateDirectory(folder);
+
+        var session = new SqliteSession(connectionString, _options.BusyTimeout);
+        try
+        {
+            session.Execute("PRAGMA journal_mode = WAL");
+            SqliteMigrations.Run(connectionString, _file);
+            session.Execute("PRAGMA foreign_keys = ON");
+            session.Execute("PRAGMA temp_store = MEMORY");
+            // Deleted text is overwritten, so that an erased client is not found in the file's free pages.
+            session.Execute("PRAGMA secure_delete = ON");
+            session.Execute("PRAGMA wal_autocheckpoint = 4000");
+            session.Execute("PRAGMA cache_size = -32768");
+            _readers = new SqliteReaders(connectionString, _options, Translate);
+            Volatile.Write(ref _writer, new SqliteWriter(session, _options, Translate));
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    private Exception Translate(Exception exception) => SqliteFailures.Translate(exception, _file);
+}

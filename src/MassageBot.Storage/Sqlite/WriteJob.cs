@@ -1,0 +1,19 @@
+namespace MassageBot.Storage.Sqlite;
+
+/// <summary>A unit of writing that succeeds or fails on its own.</summary>
+internal abstract class WriteJob(WriteTraits traits, CancellationToken cancellationToken)
+{
+    public WriteTraits Traits { get; } = traits;
+
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>Does the writing, inside a savepoint.</summary>
+    public abstract void Run(SqliteSession session);
+
+    /// <summary>Tells the caller; only after the commit.</summary>
+    public abstract void Complete();
+
+    public abstract void Fail(Exception exception);
+
+    public abstract void Cancel();
+}

@@ -1,0 +1,87 @@
+namespace MassageBot.Storage.Tests.Contract;
+
+public abstract class OutboxContract : StorageContract
+{
+    [Fact]
+    public async Task Only_what_needs_a_connector_enters_the_outbox()
+    {
+        var sent = await CommitAsync(await AcceptAndTakeAsync("hello"), Reply("read back"), Reply("sent out", deliver: true));
+
+        var item = Assert.Single(await DueAsync());
+        Assert.Equal((Chat, sent[1].ActivityId, sent[1].Timestamp, sent[1].Json, 0), (item.Conversation, item.ActivityId, item.Timestamp, item.Json, item.Attempts));
+    }
+
+    [Fact]
+    public async Task One_conversations_messages_are_sent_in_order_one_after_the_other()
+    {
+        var other = Chat with { ConversationId = "chat-2" };
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true), Reply("a2", deliver: true));
+        await CommitAsync(await AcceptAndTakeAsync("b", other), Reply("b1", deliver: true));
+
+        var sent = new List<string>();
+        while (await DueAsync() is { Count: > 0 } due)
+        {
+            Assert.Equal(due.Count, due.Select(item => item.Conversation).Distinct().Count());
+            foreach (var item in due)
+            {
+                sent.Add(item.ActivityId);
+                await Storage.Outbox.MarkSentAsync(item.Id, "channel-id", CancellationToken.None);
+            }
+        }
+
+        Assert.Equal(["chat-1|0000002", "chat-2|0000002", "chat-1|0000003"], sent);
+        Assert.Equal(new OutboxCount(0, 0), await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_failed_message_is_tried_later_and_holds_back_those_behind_it()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true), Reply("a2", deliver: true));
+        var first = Assert.Single(await DueAsync());
+        await Storage.Outbox.MarkFailedAsync(first.Id, Now.AddMinutes(1), "HTTP-503", CancellationToken.None);
+
+        Assert.Empty(await DueAsync());
+        Storage.Time.Advance(TimeSpan.FromMinutes(1));
+
+        var again = Assert.Single(await DueAsync());
+        Assert.Equal(first with { Attempts = 1 }, again);
+        Assert.Equal(new OutboxCount(2, 0), await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_message_that_is_given_up_makes_way_for_the_next()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true), Reply("a2", deliver: true));
+        await Storage.Outbox.MarkFailedAsync((await DueAsync())[0].Id, null, "HTTP-403", CancellationToken.None);
+
+        Assert.Equal("chat-1|0000003", Assert.Single(await DueAsync()).ActivityId);
+        Assert.Equal(new OutboxCount(1, 1), await CountAsync());
+    }
+
+    [Fact]
+    public async Task Marking_twice_changes_nothing()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true));
+        var id = (await DueAsync())[0].Id;
+        await Storage.Outbox.MarkSentAsync(id, "x", CancellationToken.None);
+
+        await Storage.Outbox.MarkFailedAsync(id, null, "late", CancellationToken.None);
+        await Storage.Outbox.MarkSentAsync(id, "y", CancellationToken.None);
+
+        Assert.Equal(new OutboxCount(0, 0), await CountAsync());
+    }
+
+    [Fact]
+    public async Task What_was_committed_before_a_crash_is_sent_after_it()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true));
+
+        await Storage.CrashAndReopenAsync();
+
+        Assert.Single(await DueAsync());
+    }
+
+    private Task<IReadOnlyList<OutboxItem>> DueAsync() => Storage.Outbox.DueAsync(Now, 100, CancellationToken.None);
+
+    private Task<OutboxCount> CountAsync() => Storage.Outbox.CountAsync(CancellationToken.None);
+}
