@@ -1,0 +1,242 @@
+import { isFromUser, type ActivitySet } from '../directline/activity';
+import { DirectLineApi } from '../directline/api';
+import { Connection, type ConnectionState, type Session } from '../directline/connection';
+import type { Environment } from '../directline/environment';
+import { choicesOf, type Choices } from './choices';
+import { Outbox, type OutgoingMessage } from './outbox';
+import type { SessionStore } from './session-store';
+import { Transcript, type TranscriptItem } from './transcript';
+
+/** Who is told that there is something new to show. */
+export interface ChatListener {
+  changed(): void;
+  /** A message of the bot that was not said before; each is named once. */
+  heard(item: TranscriptItem): void;
+}
+
+export type ForgetState = 'no' | 'asking' | 'failed' | 'done';
+
+/** A typing sign without a message after it is forgotten. */
+const typingMs = 12_000;
+
+/** The conversation as the page sees it: what was said, what is on its way, what may be pressed. */
+export class Chat {
+  private readonly connection: Connection;
+  private readonly outbox: Outbox;
+  private readonly transcript = new Transcript();
+  private listener: ChatListener | undefined;
+  private typingTimer: unknown;
+  private forgetId: string | undefined;
+  private forgetting: ForgetState = 'no';
+  private seen: string | undefined;
+
+  constructor(
+    directLine: string,
+    locale: string,
+    private readonly store: SessionStore,
+    private readonly environment: Environment,
+  ) {
+    this.connection = new Connection(new DirectLineApi(directLine, environment), environment, {
+      received: (set, replayed) => this.received(set, replayed),
+      stateChanged: () => this.listener?.changed(),
+      sessionChanged: session => this.keep(session),
+      sessionLost: () => this.sessionLost(),
+    });
+    this.outbox = new Outbox(this.connection, environment, locale, () => this.outboxChanged());
+  }
+
+  get items(): readonly TranscriptItem[] {
+    return this.transcript.items;
+  }
+
+  get outgoing(): readonly OutgoingMessage[] {
+    return this.outbox.messages;
+  }
+
+  get state(): ConnectionState {
+    return this.connection.state;
+  }
+
+  get forget(): ForgetState {
+    return this.forgetting;
+  }
+
+  get isTyping(): boolean {
+    return this.typingTimer !== undefined;
+  }
+
+  get choices(): Choices | undefined {
+    return this.outbox.messages.length > 0 ? undefined : choicesOf(this.transcript.latestReplies);
+  }
+
+  /** How many of the bot's messages came after the last one seen with the chat open. */
+  get unread(): number {
+    let count = 0;
+    for (let i = this.items.length - 1; i >= 0; i--) {
+      const item = this.items[i];
+      if (item?.kind !== 'message') continue;
+      if (item.fromUser || item.activity.id === this.seen) break;
+      count++;
+    }
+    return count;
+  }
+
+  listen(listener: ChatListener): void {
+    this.listener = listener;
+  }
+
+  /** Whether this browser remembers a conversation, and whether its chat was open. */
+  remembered(): { readonly open: boolean } | undefined {
+    const stored = this.store.load();
+    return stored && { open: stored.open === true };
+  }
+
+  connect(): void {
+    if (this.connection.state !== 'idle') return;
+    const stored = this.store.load();
+    this.seen = stored?.seen;
+    if (stored?.unsent?.length) this.outbox.restore(stored.unsent);
+    this.connection.start(stored);
+  }
+
+  /** Remembers over page loads whether the chat is open. */
+  keepOpen(open: boolean): void {
+    this.store.save({ open });
+  }
+
+  /** Everything shown so far has been seen. */
+  markSeen(): void {
+    for (let i = this.items.length - 1; i >= 0; i--) {
+      const item = this.items[i];
+      if (item?.kind !== 'message' || !item.activity.id) continue;
+      if (item.activity.id !== this.seen) {
+        this.seen = item.activity.id;
+        this.store.save({ seen: this.seen });
+      }
+      return;
+    }
+  }
+
+  send(text: string): void {
+    this.connect();
+    this.outbox.send(text);
+  }
+
+  retry(): void {
+    this.connection.checkNow();
+    this.outbox.retry();
+  }
+
+  askToForget(): void {
+    this.setForget('asking');
+  }
+
+  keepAfterAll(): void {
+    this.setForget('no');
+  }
+
+  /** Asks the clinic to erase the conversation; this browser forgets it as soon as the request has arrived. */
+  forgetConversation(command: string): void {
+    this.connect();
+    this.setForget('no');
+    this.forgetId = this.outbox.send(command);
+  }
+
+  /** Leaves everything said so far and begins a new conversation. */
+  startNew(): void {
+    this.leave();
+    this.connect();
+  }
+
+  /** The chat was closed: a forgotten conversation also leaves the screen. */
+  closed(): void {
+    if (this.forgetting === 'done') this.leave();
+  }
+
+  /** Another tab forgot the conversation or began another one. */
+  storageChanged(): void {
+    const stored = this.store.load();
+    if (!stored) {
+      if (this.forgetting === 'done' || this.connection.state === 'idle') return;
+      this.leave();
+      this.setForget('done');
+    }
+  }
+
+  private leave(): void {
+    this.connection.stop();
+    this.outbox.clear();
+    this.transcript.clear();
+    this.store.clear();
+    this.stopTyping();
+    this.forgetId = undefined;
+    this.forgetting = 'no';
+    this.seen = undefined;
+    this.listener?.changed();
+  }
+
+  private keep(session: Session): void {
+    if (this.forgetting !== 'done') this.store.save(session);
+  }
+
+  private received(set: ActivitySet, replayed: boolean): void {
+    for (const activity of set.activities ?? []) {
+      if (activity.type === 'typing' && !replayed && !isFromUser(activity)) this.startTyping();
+      if (!this.transcript.add(activity, replayed)) continue;
+      const item = this.transcript.items[this.transcript.items.length - 1];
+      const clientId = activity.channelData?.clientActivityID;
+      if (clientId && isFromUser(activity)) this.outbox.confirm(clientId);
+      else if (item) {
+        this.stopTyping();
+        if (!replayed) this.listener?.heard(item);
+      }
+    }
+    if (this.forgetting !== 'done') this.store.save({});
+    this.listener?.changed();
+  }
+
+  private sessionLost(): void {
+    this.stopTyping();
+    if (this.transcript.items.length > 0) this.transcript.addNotice('earlierEnded');
+    this.transcript.addNotice('startedAfresh');
+    this.outbox.failAll();
+    this.store.clear();
+    this.listener?.changed();
+  }
+
+  private outboxChanged(): void {
+    const asked = this.outbox.messages.find(message => message.clientId === this.forgetId);
+    if (this.forgetId !== undefined && (!asked || asked.status === 'sent')) {
+      this.forgetId = undefined;
+      this.store.clear();
+      this.forgetting = 'done';
+    } else if (asked && asked.status !== 'sending') {
+      // A request that did not arrive must not look as if it had.
+      this.forgetId = undefined;
+      this.outbox.confirm(asked.clientId);
+      this.forgetting = 'failed';
+    }
+    if (this.forgetting !== 'done') {
+      this.store.save({ unsent: this.outbox.messages.filter(message => message.status !== 'sent').map(({ clientId, text }) => ({ clientId, text })) });
+    }
+    this.listener?.changed();
+  }
+
+  private setForget(state: ForgetState): void {
+    this.forgetting = state;
+    this.listener?.changed();
+  }
+
+  private startTyping(): void {
+    this.environment.clearTimer(this.typingTimer);
+    this.typingTimer = this.environment.setTimer(() => {
+      this.stopTyping();
+      this.listener?.changed();
+    }, typingMs);
+  }
+
+  private stopTyping(): void {
+    this.environment.clearTimer(this.typingTimer);
+    this.typingTimer = undefined;
+  }
+}
