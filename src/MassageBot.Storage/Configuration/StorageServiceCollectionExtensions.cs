@@ -1,5 +1,6 @@
 using MassageBot.Storage;
 using MassageBot.Storage.Sqlite;
+using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -21,6 +22,8 @@ public static class StorageServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>());
         services.TryAddSingleton<IRandomness, CryptographicRandomness>();
         services.TryAddSingleton<EscalationReferences>();
+        services.TryAddSingleton<TurnStorage>();
+        services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>());
         services.TryAddSingleton<SqliteDatabase>();
         services.TryAddSingleton<ITurnStore, SqliteTurnStore>();
         services.TryAddSingleton<IConversationStore, SqliteConversationStore>();
@@ -29,6 +32,7 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IQuestionLog, SqliteQuestionLog>();
         services.TryAddSingleton<ISecretStore, SqliteSecretStore>();
         services.TryAddSingleton<IClientErasure, SqliteClientErasure>();
+        services.TryAddSingleton<IConsentLog, SqliteConsentLog>();
         services.AddHostedService<SqliteStartup>();
         return services;
     }
