@@ -16,11 +16,16 @@ public abstract class BotAdapter
     /// <summary>The name in the turn state of the audience for outgoing calls.</summary>
     public const string OAuthScopeKey = "Microsoft.Bot.Builder.BotAdapter.OAuthScope";
 
+    /// <summary>Creates an adapter without middleware.</summary>
+    public BotAdapter()
+    {
+    }
+
     /// <summary>What to do with an exception that leaves a turn; without it the exception is thrown on.</summary>
     public Func<ITurnContext, Exception, Task>? OnTurnError { get; set; }
 
     /// <summary>The middleware.</summary>
-    protected MiddlewareSet MiddlewareSet { get; } = [];
+    public MiddlewareSet MiddlewareSet { get; } = [];
 
     /// <summary>Adds middleware at the end.</summary>
     /// <param name="middleware">The middleware.</param>

@@ -15,7 +15,7 @@ public abstract partial class BotState : IPropertyManager
     /// <summary>Creates a state.</summary>
     /// <param name="storage">Where it is kept.</param>
     /// <param name="contextServiceKey">The name in the turn state under which it is cached.</param>
-    protected BotState(IStorage storage, string contextServiceKey)
+    public BotState(IStorage storage, string contextServiceKey)
     {
         ArgumentNullException.ThrowIfNull(storage);
         ArgumentNullException.ThrowIfNull(contextServiceKey);
