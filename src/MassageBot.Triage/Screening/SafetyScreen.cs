@@ -1,0 +1,132 @@
+namespace MassageBot.Triage.Screening;
+
+/// <summary>
+/// Reads every free text of a client before anything else does: which signs it says are there, which it denies, and
+/// whether it speaks of a complaint at all. Pure, deterministic, linear in the length of the text.
+/// </summary>
+public sealed class SafetyScreen
+{
+    private const int MostFindings = 1000;
+    private readonly Lexicon _lexicon;
+
+    private SafetyScreen(Lexicon lexicon) => _lexicon = lexicon;
+
+    /// <summary>How many word sequences the lexicon expands to.</summary>
+    internal int Size => _lexicon.Size;
+
+    /// <summary>Compiles the lexicon. Bad content never throws: it is reported with file and line.</summary>
+    /// <param name="lexiconFiles">The texts of <c>dialogs/triage/lexicon*.yaml</c>.</param>
+    /// <param name="knownSignIds">The ids of signs and modifiers that the triage knows.</param>
+    /// <param name="problems">What is wrong; empty when the screen was built.</param>
+    /// <returns>The screen, or null when there is any problem.</returns>
+    public static SafetyScreen? Load(IReadOnlyList<ContentFile> lexiconFiles, IReadOnlySet<string> knownSignIds, out IReadOnlyList<ContentProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(lexiconFiles);
+        ArgumentNullException.ThrowIfNull(knownSignIds);
+        var lexicon = new LexiconReader(knownSignIds).Read(lexiconFiles, out problems);
+        return lexicon is null ? null : new SafetyScreen(lexicon);
+    }
+
+    /// <summary>Reads one text. Any string is safe: empty, a megabyte, control characters, lone surrogates.</summary>
+    public ScreenReading Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var questionEnds = new HashSet<int>();
+        var tokens = TakeApart(_lexicon.Tokeniser.Read(text, questionEnds), questionEnds);
+        var passage = new Passage(_lexicon, tokens, _lexicon.Matcher.Find(tokens));
+        var mentions = Mentions(passage);
+        return ReadingOf(passage, mentions, questionEnds.Count > 0 || OpensLikeAQuestion(passage));
+    }
+
+    /// <summary>Words written as one ("chestpain") become two; the ends of questions move along.</summary>
+    private List<Token> TakeApart(List<Token> tokens, HashSet<int> questionEnds)
+    {
+        if (!tokens.Exists(token => _lexicon.Vocabulary.Split(token.Text) is not null))
+            return tokens;
+        var apart = new List<Token>(tokens.Count + 4);
+        var ends = new HashSet<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (_lexicon.Vocabulary.Split(tokens[i].Text) is var (left, right))
+            {
+                apart.Add(tokens[i] with { Text = left });
+                apart.Add(tokens[i] with { Text = right, Before = Break.None });
+            }
+            else
+            {
+                apart.Add(tokens[i]);
+            }
+            if (questionEnds.Contains(i))
+                ends.Add(apart.Count - 1);
+        }
+        questionEnds.Clear();
+        questionEnds.UnionWith(ends);
+        return apart;
+    }
+
+    private List<Mention> Mentions(Passage passage)
+    {
+        var idioms = passage.Hits.FindAll(hit => hit.Phrase.Kind == PhraseKind.Idiom);
+        var scopes = new ScopeReader(_lexicon, passage);
+        var mentions = new List<Mention>();
+        var firstIdiom = 0;
+        foreach (var hit in passage.Hits)
+        {
+            if (hit.Phrase.Kind is not (PhraseKind.Sign or PhraseKind.Symptom or PhraseKind.Value))
+                continue;
+            while (firstIdiom < idioms.Count && idioms[firstIdiom].First < hit.First - 63)
+                firstIdiom++;
+            if (!IsPartOf(hit, idioms, firstIdiom))
+                mentions.Add(new Mention(hit, scopes.ScopeOf(hit), scopes.SubjectOf(hit)));
+        }
+        return mentions;
+    }
+
+    private static bool IsPartOf(Hit hit, List<Hit> idioms, int from)
+    {
+        for (var i = from; i < idioms.Count && idioms[i].First <= hit.First; i++)
+            if (idioms[i].Last >= hit.Last)
+                return true;
+        return false;
+    }
+
+    private static bool OpensLikeAQuestion(Passage passage)
+    {
+        for (var i = 0; i < Math.Min(6, passage.Tokens.Count); i++)
+            if (passage.Plays(i, "question"))
+                return true;
+            else if (!passage.Plays(i, "greeting"))
+                return false;
+        return false;
+    }
+
+    private ScreenReading ReadingOf(Passage passage, List<Mention> mentions, bool isQuestion)
+    {
+        var facts = new FactCollector();
+        var findings = new Dictionary<(string, FindingScope, int), Finding>();
+        var own = false;
+        var other = false;
+        foreach (var (hit, scope, subject) in mentions)
+        {
+            var complaint = !_lexicon.NoComplaints.Contains(hit.Phrase.Id);
+            if (scope == FindingScope.Present && hit.Phrase.Kind != PhraseKind.Value && complaint)
+            {
+                own |= subject is Subject.Writer or Subject.Other;
+                other |= subject is Subject.Other or Subject.Vague && !_lexicon.StandsAlways.Contains(hit.Phrase.Id);
+            }
+            if (hit.Phrase.Kind == PhraseKind.Value && scope is FindingScope.Present or FindingScope.PastResolved)
+                facts.AddValue(hit.Phrase.Id);
+            if (hit.Phrase.Kind != PhraseKind.Sign)
+                continue;
+            facts.AddSign(hit.Phrase.Id, scope, complaint);
+            var start = passage.Tokens[hit.First].Start;
+            var length = passage.Tokens[hit.Last].Start + passage.Tokens[hit.Last].Length - start;
+            if (findings.Count < MostFindings)
+                findings.TryAdd((hit.Phrase.Id, scope, start), new Finding(hit.Phrase.Id, scope, start, length));
+        }
+        facts.AddStrength(passage);
+        return new ScreenReading(facts.Facts, [.. findings.Values], own, isQuestion, other, own && !facts.PlacesAComplaint);
+    }
+
+    private sealed record Mention(Hit Hit, FindingScope Scope, Subject Subject);
+}
