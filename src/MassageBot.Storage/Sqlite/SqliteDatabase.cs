@@ -72,6 +72,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
         var connectionString = SqliteConnectionStrings.Resolve(_options, out _file);
         if (Path.GetDirectoryName(_file) is { Length: > 0 } folder)
             Directory.CreateDirectory(folder);
+        CreatePrivateFile(_file);
 
         var session = new SqliteSession(connectionString, _options.BusyTimeout);
         try
@@ -92,6 +93,21 @@ internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
             session.Dispose();
             throw;
         }
+    }
+
+    /// <summary>What clients say is nobody's business on this machine but the program's: a new file is its account's alone.</summary>
+    private static void CreatePrivateFile(string file)
+    {
+        if (OperatingSystem.IsWindows() || Path.Exists(file))
+            return;
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.Write,
+            Share = FileShare.ReadWrite,
+            UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        };
+        using var created = new FileStream(file, options);
     }
 
     private Exception Translate(Exception exception) => SqliteFailures.Translate(exception, _file);

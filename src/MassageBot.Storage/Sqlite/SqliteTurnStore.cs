@@ -116,7 +116,8 @@ internal sealed class SqliteTurnStore(SqliteDatabase database, IOptions<StorageO
 
         while (InboxRows.Head(session, row.Id) is { } head)
         {
-            if (head.Attempts > _options.MaxAttempts)
+            // The notice to the client gets as many tries as the turn had; then those behind it must not wait any longer.
+            if (head.Attempts >= 2 * _options.MaxAttempts)
             {
                 InboxRows.Fail(session, head.Id, head.Attempts, now, StorageErrors.TurnExhausted, "No attempt ended with a result.");
                 continue;

@@ -10,6 +10,7 @@ namespace MassageBot.Storage.Sqlite;
 internal sealed class SqliteWriter
 {
     private const int LargestGroup = 512;
+    private const int MostYields = 8;
 
     private readonly SqliteSession _session;
     private readonly Func<Exception, Exception> _translate;
@@ -70,6 +71,7 @@ internal sealed class SqliteWriter
         var reader = _queue.Reader;
         while (reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
+            LetCallersCatchUp(reader);
             _group.Clear();
             while (_group.Count < LargestGroup && reader.TryRead(out var job))
             {
@@ -84,6 +86,16 @@ internal sealed class SqliteWriter
         }
 
         _session.Dispose();
+    }
+
+    /// <summary>
+    /// Those who were told of the last commit are about to write again. Giving way to them for some microseconds makes the
+    /// groups nearly twice as large, and each group waits for the disk once. A lone caller is never held up.
+    /// </summary>
+    private void LetCallersCatchUp(ChannelReader<WriteJob> reader)
+    {
+        for (var i = 0; i < MostYields && reader.Count < _group.Count; i++)
+            Thread.Yield();
     }
 
     private void WriteGroup()

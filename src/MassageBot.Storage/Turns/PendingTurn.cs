@@ -11,7 +11,7 @@ namespace MassageBot.Storage;
 /// <param name="LeaseOwner">Who holds the lease.</param>
 /// <param name="FromId">The sender.</param>
 /// <param name="IsExhausted">All allowed attempts ended without any result, as when the process died each time. Don't run it:
-/// call <see cref="ITurnStore.FailAsync"/> with a notice for the client. If that does not happen, the next take gives it up without notice.</param>
+/// call <see cref="ITurnStore.FailAsync"/> with a notice for the client. If that fails as often as the turn did, a further take gives it up without notice.</param>
 public sealed record PendingTurn(
     long InboxId,
     ConversationKey Conversation,

@@ -120,6 +120,31 @@ public sealed class SqliteDatabaseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_new_file_is_the_accounts_own()
+    {
+        await AcceptAsync("hello");
+
+        foreach (var file in Directory.GetFiles(_storage.Folder))
+        {
+            if (!OperatingSystem.IsWindows())
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        }
+    }
+
+    [Fact]
+    public async Task Two_programs_on_one_file_keep_the_order_together()
+    {
+        await using var second = new SqliteStorageUnderTest { Options = options => options.ConnectionString = $"Data Source={_storage.File}" };
+        var stores = new[] { _storage.Turns, second.Turns };
+
+        var acceptances = await Task.WhenAll(Enumerable.Range(0, 100).Select(i => Task.Run(() => stores[i % 2].AcceptAsync(
+            new InboundActivity(Chat, null, null, "message", true, "{}", _storage.Time.GetUtcNow()),
+            CancellationToken.None))));
+
+        Assert.Equal(Enumerable.Range(1, 100).Select(i => (long)i), acceptances.Select(acceptance => acceptance.Sequence).Order());
+    }
+
+    [Fact]
     public async Task Another_process_that_holds_the_database_for_too_long_is_reported()
     {
         _storage.Options = options => options.BusyTimeout = TimeSpan.Zero;
