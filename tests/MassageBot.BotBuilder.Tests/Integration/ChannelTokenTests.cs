@@ -169,7 +169,7 @@ public sealed class ChannelTokenTests : IDisposable
         });
     }
 
-    private string Token(
+    private static string Token(
         string issuer = Issuer,
         string audience = "app",
         string? serviceUrl = Channel,
