@@ -8,9 +8,7 @@ internal static class RecognizedDateTime
         if (text.Length > RecognizerModels.LongestText)
             return [];
 
-        var model = RecognizerModels.DateTime(locale);
-        var found = now is { } reference ? model.Parse(text, reference) : model.Parse(text);
-        return found is [var first, ..] && first.Resolution?.TryGetValue("values", out var values) == true && values is IEnumerable<IDictionary<string, string>> readings
+        return RecognizerModels.Dates(text, locale, now) is [var first, ..] && first.Resolution?.TryGetValue("values", out var values) == true && values is IEnumerable<IDictionary<string, string>> readings
             ? [.. readings.Select(Resolution)]
             : [];
     }

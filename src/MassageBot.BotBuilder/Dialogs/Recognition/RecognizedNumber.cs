@@ -19,10 +19,9 @@ internal static class RecognizedNumber
         if (text.Length > RecognizerModels.LongestText)
             return false;
 
-        var model = RecognizerModels.Number(locale);
-        foreach (var found in model.Parse(text))
+        foreach (var found in RecognizerModels.Numbers(text, locale))
         {
-            if (TryReadMark(model, found.Text, out value) || TryReadValue(found, out value))
+            if (TryReadMark(found.Text, locale, out value) || TryReadValue(found, out value))
                 return true;
         }
 
@@ -47,15 +46,15 @@ internal static class RecognizedNumber
     }
 
     // "seven out of ten" in the middle of a sentence is a mark too.
-    private static bool TryReadMark(IModel model, string text, out decimal mark)
+    private static bool TryReadMark(string text, string locale, out decimal mark)
     {
         mark = 0;
         foreach (var sign in ScaleSigns)
         {
             var parts = text.Split(sign, 2, StringSplitOptions.TrimEntries);
             if (parts.Length == 2
-                && model.Parse(parts[0]) is [var first] && TryReadValue(first, out var numerator)
-                && model.Parse(parts[1]) is [var second] && TryReadValue(second, out var scale)
+                && RecognizerModels.Numbers(parts[0], locale) is [var first] && TryReadValue(first, out var numerator)
+                && RecognizerModels.Numbers(parts[1], locale) is [var second] && TryReadValue(second, out var scale)
                 && scale != 0)
             {
                 mark = PlainNumber.OnScale(numerator, scale);

@@ -12,7 +12,7 @@ internal sealed record RecognizedPlace(int Number, int Start, int End, string Te
             return [];
 
         var places = new List<RecognizedPlace>();
-        foreach (var found in RecognizerModels.Ordinal(locale).Parse(utterance))
+        foreach (var found in RecognizerModels.Ordinals(utterance, locale))
         {
             if (Read(found, count) is { } number)
                 places.Add(At(found, number));
@@ -29,7 +29,7 @@ internal sealed record RecognizedPlace(int Number, int Start, int End, string Te
             return [];
 
         var places = new List<RecognizedPlace>();
-        foreach (var found in RecognizerModels.Number(locale).Parse(utterance))
+        foreach (var found in RecognizerModels.Numbers(utterance, locale))
         {
             if (Value(found, "value") is { } number)
                 places.Add(At(found, number));

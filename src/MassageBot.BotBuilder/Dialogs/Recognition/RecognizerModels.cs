@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Microsoft.Recognizers.Text;
 using Microsoft.Recognizers.Text.DateTime;
 using Microsoft.Recognizers.Text.Number;
@@ -18,14 +19,34 @@ internal static class RecognizerModels
     private static readonly ConcurrentDictionary<string, Lazy<IModel>> OrdinalModels = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, Lazy<DateTimeModel>> DateTimeModels = new(StringComparer.Ordinal);
 
-    public static IModel Number(string locale)
-        => Get(NumberModels, locale, static c => new NumberRecognizer(c, NumberOptions.None, lazyInitialization: true).GetNumberModel(c));
+    public static List<ModelResult> Numbers(string text, string locale)
+        => Neutral(() => Get(NumberModels, locale, static c => new NumberRecognizer(c, NumberOptions.None, lazyInitialization: true).GetNumberModel(c)).Parse(text));
 
-    public static IModel Ordinal(string locale)
-        => Get(OrdinalModels, locale, static c => new NumberRecognizer(c, NumberOptions.None, lazyInitialization: true).GetOrdinalModel(c));
+    public static List<ModelResult> Ordinals(string text, string locale)
+        => Neutral(() => Get(OrdinalModels, locale, static c => new NumberRecognizer(c, NumberOptions.None, lazyInitialization: true).GetOrdinalModel(c)).Parse(text));
 
-    public static DateTimeModel DateTime(string locale)
-        => Get(DateTimeModels, locale, static c => new DateTimeRecognizer(c, DateTimeOptions.None, lazyInitialization: true).GetDateTimeModel(c));
+    public static List<ModelResult> Dates(string text, string locale, DateTime? now)
+        => Neutral(() =>
+        {
+            var model = Get(DateTimeModels, locale, static c => new DateTimeRecognizer(c, DateTimeOptions.None, lazyInitialization: true).GetDateTimeModel(c));
+            return now is { } reference ? model.Parse(text, reference) : model.Parse(text);
+        });
+
+    // The adapter sets the culture of the thread to the client's. The models mix it up with their own: one that was made in another
+    // culture finds nothing in a Japanese turn.
+    private static List<ModelResult> Neutral(Func<List<ModelResult>> parse)
+    {
+        var culture = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+        try
+        {
+            return parse();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 
     private static T Get<T>(ConcurrentDictionary<string, Lazy<T>> models, string locale, Func<string, T> create)
     {
