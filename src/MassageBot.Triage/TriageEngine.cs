@@ -43,11 +43,7 @@ public sealed class TriageEngine
     }
 
     /// <summary>What the table says about the case, but never less than the client was already told.</summary>
-    public Verdict Evaluate(TriageCase c)
-    {
-        var verdict = Evaluate(FactsOf(c));
-        return c.Reached > verdict.Level ? _table.Keep(verdict, c.Reached.Value, c.ReachedRuleIds) : verdict;
-    }
+    public Verdict Evaluate(TriageCase c) => Evaluate(c, FactsOf(c));
 
     /// <summary>
     /// The next question, or the verdict. An emergency and every row marked <c>at-once</c> end the walk at once;
@@ -56,7 +52,7 @@ public sealed class TriageEngine
     public TriageStep Next(TriageCase c)
     {
         var facts = FactsOf(c);
-        var verdict = Evaluate(c);
+        var verdict = Evaluate(c, facts);
         if (verdict.AtOnce)
             return new TriageStep.Decide(verdict);
         var table = new FactTable(_definition.Schema, facts);
@@ -202,15 +198,21 @@ public sealed class TriageEngine
         return number >= value.From && number <= value.To && decimal.Truncate(number) == number;
     }
 
+    private Verdict Evaluate(TriageCase c, Facts facts)
+    {
+        var verdict = Evaluate(facts);
+        return c.Reached > verdict.Level ? _table.Keep(verdict, c.Reached.Value, c.ReachedRuleIds) : verdict;
+    }
+
     private Facts FactsOf(Facts told, IReadOnlyList<Answer> answers)
     {
-        var facts = told;
+        var sum = new FactsSum(told);
         foreach (var answer in answers)
         {
             if (_definition.QuestionOf(answer.QuestionId) is { } question)
-                facts = facts.Merge(AnswerFacts.Of(question, answer));
+                AnswerFacts.AddTo(sum, question, answer);
         }
-        return facts;
+        return sum.Result();
     }
 
     private List<Answer> WithoutStale(Facts told, IReadOnlyList<Answer> answers)

@@ -3,24 +3,23 @@ namespace MassageBot.Triage.Evaluation;
 /// <summary>What an answer says about the case.</summary>
 internal static class AnswerFacts
 {
-    public static Facts Of(Question question, Answer answer)
+    public static void AddTo(FactsSum sum, Question question, Answer answer)
     {
-        var chosen = question.Options.Where(option => answer.OptionIds.Contains(option.Id)).ToList();
-        var facts = Facts.None;
         if (question.Number is { } name && answer.Number is { } number)
-            facts = facts.With(name, number);
+            sum.Add(name, number);
 
-        var unsure = chosen.Find(option => option.Id == Option.Unsure);
+        var unsure = answer.OptionIds.Contains(Option.Unsure) ? question.OptionOf(Option.Unsure) : null;
         // "Not sure" leaves every sign of the list open, unless the content says what it means here.
         var others = unsure is null ? Presence.No
-            : unsure.Sets == Facts.None ? Presence.Unsure
+            : unsure.Sets.Equals(Facts.None) ? Presence.Unsure
             : Presence.Unknown;
-        foreach (var option in question.Options.Where(option => !option.IsGeneral))
+        foreach (var option in question.Options)
         {
-            if (others != Presence.Unknown && !chosen.Contains(option))
-                facts = facts.Merge(Unchosen(option, others));
+            if (answer.OptionIds.Contains(option.Id))
+                sum.Add(option.Sets);
+            else if (others != Presence.Unknown && !option.IsGeneral)
+                AddUnchosen(sum, option, others);
         }
-        return chosen.Aggregate(facts, (all, option) => all.Merge(option.Sets));
     }
 
     /// <summary>The names of all facts that a question can settle.</summary>
@@ -37,8 +36,12 @@ internal static class AnswerFacts
         return [.. names];
     }
 
-    private static Facts Unchosen(Option option, Presence presence) => new()
+    private static void AddUnchosen(FactsSum sum, Option option, Presence presence)
     {
-        Signs = option.Sets.Signs.Where(sign => sign.Value == Presence.Yes).ToDictionary(sign => sign.Key, _ => presence),
-    };
+        foreach (var (sign, set) in option.Sets.Signs)
+        {
+            if (set == Presence.Yes)
+                sum.Add(sign, presence);
+        }
+    }
 }
