@@ -1,8 +1,8 @@
-import { isFromUser, type ActivitySet } from '../directline/activity';
+import { isFromUser, outcomeOf, type Activity, type ActivitySet } from '../directline/activity';
 import { DirectLineApi } from '../directline/api';
 import { Connection, type ConnectionState, type Session } from '../directline/connection';
 import type { Environment } from '../directline/environment';
-import { choicesOf, type Choices } from './choices';
+import { choicesOf, isYesToErasing, type Choices } from './choices';
 import { Outbox, type OutgoingMessage } from './outbox';
 import type { SessionStore } from './session-store';
 import { Transcript, type TranscriptItem } from './transcript';
@@ -14,8 +14,6 @@ export interface ChatListener {
   heard(item: TranscriptItem): void;
 }
 
-export type ForgetState = 'no' | 'asking' | 'failed' | 'done';
-
 /** A typing sign without a message after it is forgotten. */
 const typingMs = 12_000;
 
@@ -26,8 +24,10 @@ export class Chat {
   private readonly transcript = new Transcript();
   private listener: ChatListener | undefined;
   private typingTimer: unknown;
-  private forgetId: string | undefined;
-  private forgetting: ForgetState = 'no';
+  /** Client id of the message that lets the clinic erase the conversation, once there is one. */
+  private erasing: string | undefined;
+  private commanded: string | undefined;
+  private forgotten = false;
   private seen: string | undefined;
 
   constructor(
@@ -57,8 +57,9 @@ export class Chat {
     return this.connection.state;
   }
 
-  get forget(): ForgetState {
-    return this.forgetting;
+  /** Whether the clinic was told to erase the conversation and this browser has forgotten it. */
+  get isForgotten(): boolean {
+    return this.forgotten;
   }
 
   get isTyping(): boolean {
@@ -119,7 +120,9 @@ export class Chat {
 
   send(text: string): void {
     this.connect();
-    this.outbox.send(text);
+    const erases = isYesToErasing(text, this.transcript.latestReplies);
+    const id = this.outbox.send(text);
+    if (erases) this.erasing = id;
   }
 
   retry(): void {
@@ -127,19 +130,10 @@ export class Chat {
     this.outbox.retry();
   }
 
-  askToForget(): void {
-    this.setForget('asking');
-  }
-
-  keepAfterAll(): void {
-    this.setForget('no');
-  }
-
-  /** Asks the clinic to erase the conversation; this browser forgets it as soon as the request has arrived. */
-  forgetConversation(command: string): void {
+  /** Asks the clinic to erase the conversation. The bot asks back; this browser forgets when the yes has arrived. */
+  forget(command: string): void {
     this.connect();
-    this.setForget('no');
-    this.forgetId = this.outbox.send(command);
+    this.commanded = this.outbox.send(command);
   }
 
   /** Leaves everything said so far and begins a new conversation. */
@@ -150,17 +144,16 @@ export class Chat {
 
   /** The chat was closed: a forgotten conversation also leaves the screen. */
   closed(): void {
-    if (this.forgetting === 'done') this.leave();
+    if (this.forgotten) this.leave();
   }
 
   /** Another tab forgot the conversation or began another one. */
   storageChanged(): void {
     const stored = this.store.load();
-    if (!stored) {
-      if (this.forgetting === 'done' || this.connection.state === 'idle') return;
-      this.leave();
-      this.setForget('done');
-    }
+    if (stored || this.forgotten || this.connection.state === 'idle') return;
+    this.leave();
+    this.forgetHere();
+    this.listener?.changed();
   }
 
   private leave(): void {
@@ -169,14 +162,15 @@ export class Chat {
     this.transcript.clear();
     this.store.clear();
     this.stopTyping();
-    this.forgetId = undefined;
-    this.forgetting = 'no';
+    this.erasing = undefined;
+    this.commanded = undefined;
+    this.forgotten = false;
     this.seen = undefined;
     this.listener?.changed();
   }
 
   private keep(session: Session): void {
-    if (this.forgetting !== 'done') this.store.save(session);
+    if (!this.forgotten) this.store.save(session);
   }
 
   private received(set: ActivitySet, replayed: boolean): void {
@@ -189,14 +183,19 @@ export class Chat {
       else if (item) {
         this.stopTyping();
         if (!replayed) this.listener?.heard(item);
+        if (this.commanded && this.transcript.hasWritten(this.commanded)) this.commandAnswered(activity);
       }
     }
-    if (this.forgetting !== 'done') this.store.save({});
+    if (!this.forgotten) this.store.save({});
     this.listener?.changed();
   }
 
   private sessionLost(): void {
     this.stopTyping();
+    if (this.forgotten) {
+      this.connection.stop();
+      return;
+    }
     if (this.transcript.items.length > 0) this.transcript.addNotice('earlierEnded');
     this.transcript.addNotice('startedAfresh');
     this.outbox.failAll();
@@ -205,26 +204,24 @@ export class Chat {
   }
 
   private outboxChanged(): void {
-    const asked = this.outbox.messages.find(message => message.clientId === this.forgetId);
-    if (this.forgetId !== undefined && (!asked || asked.status === 'sent')) {
-      this.forgetId = undefined;
-      this.store.clear();
-      this.forgetting = 'done';
-    } else if (asked && asked.status !== 'sending') {
-      // A request that did not arrive must not look as if it had.
-      this.forgetId = undefined;
-      this.outbox.confirm(asked.clientId);
-      this.forgetting = 'failed';
-    }
-    if (this.forgetting !== 'done') {
+    const erasing = this.outbox.messages.find(message => message.clientId === this.erasing);
+    if (this.erasing !== undefined && (!erasing || erasing.status === 'sent')) this.forgetHere();
+    if (!this.forgotten) {
       this.store.save({ unsent: this.outbox.messages.filter(message => message.status !== 'sent').map(({ clientId, text }) => ({ clientId, text })) });
     }
     this.listener?.changed();
   }
 
-  private setForget(state: ForgetState): void {
-    this.forgetting = state;
-    this.listener?.changed();
+  /** A bot that erases without asking back says so as the outcome of a command. */
+  private commandAnswered(activity: Activity): void {
+    this.commanded = undefined;
+    if (outcomeOf(activity)?.kind === 'command') this.forgetHere();
+  }
+
+  private forgetHere(): void {
+    this.erasing = undefined;
+    this.forgotten = true;
+    this.store.clear();
   }
 
   private startTyping(): void {

@@ -49,6 +49,16 @@ export function labelOf(action: CardAction): string {
   return firstText(action.title, action.displayText, action.text, action.value);
 }
 
+/** Question of the bot whose yes erases the conversation, and the id of that yes. */
+const erasing = { questionId: 'forget', yes: 'yes' };
+
+/** Whether this answer lets the clinic erase the conversation. */
+export function isYesToErasing(answer: string, replies: readonly Activity[]): boolean {
+  const question = replies.map(outcomeOf).find(outcome => outcome?.questionId === erasing.questionId);
+  const yes = question?.options?.find(option => option.id === erasing.yes);
+  return yes !== undefined && yes.title.trim().toLowerCase() === answer.trim().toLowerCase();
+}
+
 /** Some answers rule all others out, such as "none of these". */
 export function isExclusive(option: OutcomeOption): boolean {
   return option.exclusive ?? (option.id === 'none' || option.id === 'unsure');

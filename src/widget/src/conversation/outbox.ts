@@ -111,7 +111,8 @@ export class Outbox {
   private activityFor(item: OutgoingMessage): Activity {
     return {
       type: 'message',
-      from: { id: 'user', role: 'user' },
+      // No id: who is speaking is what the token says.
+      from: { role: 'user' },
       text: item.text,
       textFormat: 'plain',
       locale: this.locale,

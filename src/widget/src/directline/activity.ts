@@ -44,6 +44,7 @@ export interface Outcome extends Entity {
   readonly kind: string;
   readonly level?: string;
   readonly route?: string | null;
+  readonly questionId?: string;
   readonly reviewed?: string;
   readonly multiple?: boolean;
   readonly options?: readonly OutcomeOption[];

@@ -25,10 +25,11 @@ export interface ConnectionListener {
 
 const pollEveryMs = 1500;
 const pollHiddenEveryMs = 10_000;
-const socketOpensWithinMs = 8000;
+const socketOpensWithinMs = 10_000;
 const retrySocketAfterMs = 60_000;
 const refusedRetryMs = 60_000;
-const socketFailuresBeforePolling = 2;
+const stableMs = 5000;
+const socketFailuresBeforeRest = 3;
 
 /** One conversation with the server: starts or resumes it, keeps it connected, falls back to polling. */
 export class Connection {
@@ -106,7 +107,7 @@ export class Connection {
         const started = this.environment.now();
         const wasOpen = await this.stream(run, streamUrl);
         if (run !== this.run) return;
-        failures = this.environment.now() - started > 5000 ? 0 : failures + 1;
+        failures = this.environment.now() - started > stableMs ? 0 : failures + 1;
         if (wasOpen && this.currentState === 'online') this.setState('connecting');
         await this.wait(failures === 0 ? 0 : backoffMs(failures, this.environment.random));
       } catch (error) {
@@ -137,10 +138,12 @@ export class Connection {
       return grant.streamUrl;
     }
     if (!this.session && stored) {
-      const history = await api.getActivities(stored.token, stored.conversationId, '');
+      // Reconnecting takes a token that has expired meanwhile; reading the history does not.
+      const resumed = await api.reconnect(stored.token, stored.conversationId, '');
       if (run !== this.run) return undefined;
-      this.session = stored;
-      this.receive(history, true);
+      this.adopt(resumed);
+      await this.replay(run);
+      if (run !== this.run) return undefined;
     }
     const session = this.session as Session;
     const grant = await api.reconnect(session.token, session.conversationId, this.watermark);
@@ -148,9 +151,22 @@ export class Connection {
     return grant.streamUrl;
   }
 
+  /** Reads what was said before, page by page. */
+  private async replay(run: number): Promise<void> {
+    for (let last = 1; last > 0;) {
+      const before = this.watermark;
+      const set = await this.poll();
+      if (run !== this.run) return;
+      this.receive(set, true);
+      last = this.watermark === before ? 0 : set.activities?.length ?? 0;
+    }
+  }
+
   /** Follows the socket until it ends; asks by polling as long as no socket is open. Says whether one was. */
   private async stream(run: number, streamUrl: string | undefined): Promise<boolean> {
-    const usesSocket = streamUrl !== undefined && this.socketFailures < socketFailuresBeforePolling;
+    const { environment } = this;
+    const started = environment.now();
+    const address = this.socketFailures < socketFailuresBeforeRest ? streamUrl : undefined;
     let open = false;
     let ended = false;
     const over = new Promise<void>(resolve => {
@@ -161,41 +177,45 @@ export class Connection {
       };
     });
     const end = this.endStream as () => void;
-    const timer = this.environment.setTimer(() => {
+    const timer = environment.setTimer(() => {
       if (!open) end();
-    }, usesSocket ? socketOpensWithinMs : retrySocketAfterMs);
-    const socket = usesSocket
-      ? followSocket(this.environment, streamUrl, {
-        opened: () => {
-          open = true;
-          this.socketFailures = 0;
-          this.setState('online');
-          this.interrupt?.();
-        },
-        received: set => {
-          this.setState('online');
-          this.receive(set, false);
-        },
-        ended: end,
-      })
-      : undefined;
-    try {
-      if (usesSocket) await this.wait(pollEveryMs);
-      while (!open && !ended && run === this.run) {
-        const set = await this.poll();
-        if (ended || run !== this.run) break;
+    }, this.socketFailures === 0 ? socketOpensWithinMs : retrySocketAfterMs);
+    const socket = address === undefined ? undefined : followSocket(environment, address, {
+      opened: () => {
+        open = true;
+        this.setState('online');
+        this.interrupt?.();
+      },
+      received: set => {
         this.setState('online');
         this.receive(set, false);
-        await this.wait(this.environment.isHidden() ? pollHiddenEveryMs : pollEveryMs);
+      },
+      ended: () => {
+        if (open) end();
+        else this.interrupt?.();
+      },
+    });
+    try {
+      if (socket) await this.wait(pollEveryMs);
+      while (!open && !ended && run === this.run) {
+        const set = await this.poll().catch((error: unknown) => {
+          // A token that ran out is no reason to give up: reconnecting decides whether the conversation is lost.
+          if (error instanceof RefusedError && error.isSessionLost) return undefined;
+          throw error;
+        });
+        if (!set || ended || run !== this.run) break;
+        this.setState('online');
+        this.receive(set, false);
+        await this.wait(environment.isHidden() ? pollHiddenEveryMs : pollEveryMs);
       }
       if (open) await over;
       return open;
     } finally {
-      this.environment.clearTimer(timer);
+      environment.clearTimer(timer);
       if (this.endStream === end) this.endStream = undefined;
       socket?.close();
-      if (usesSocket && !open) this.socketFailures++;
-      else if (!usesSocket) this.socketFailures = 0;
+      if (open && environment.now() - started > stableMs) this.socketFailures = 0;
+      else this.socketFailures = socket ? this.socketFailures + 1 : socketFailuresBeforeRest - 1;
     }
   }
 

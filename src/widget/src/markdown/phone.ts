@@ -1,11 +1,13 @@
 import type { Inline } from './parse';
 
-/** A full number: an international or a trunk prefix, then 8 to 14 digits in groups. */
-const fullNumber = /(?<![\p{L}\p{N}.,/+#-])(?:\+|0)\d(?:[ \u00a0().-]{0,2}\d){7,13}(?![\p{L}\p{N}/]|[-.,]\d)/gu;
+/** A full number: an international or a trunk prefix and 8 to 14 more digits in groups, or three groups as in North America. */
+const fullNumber = /(?<![\p{L}\p{N}.,/+#-])\d{3}-\d{3}-\d{4}(?![\p{L}\p{N}/]|[-.,]\d)|(?<![\p{L}\p{N}.,/+#-])(?:\+|0)\d(?:[ \u00a0().-]{0,2}\d){7,13}(?![\p{L}\p{N}/]|[-.,]\d)/gu;
 
-/** Also a number of three digits, or 116 and three more, as emergency and help lines have. */
+/** Also the short numbers of emergency and help lines: 999, 000, 116 123, 1737, 13 11 14, 1800 022 222. */
+const shortForms = '1800[ -]\\d{2,3}[ -]\\d{3,4}|116 ?\\d{3}|13 \\d\\d \\d\\d|1[1-8]\\d{2,3}|3[19]\\d\\d|000|[189]\\d\\d';
+
 const anyNumber = new RegExp(
-  `${fullNumber.source}|(?<![\\p{L}\\p{N}.,/+#:£$€-])(?<![£$€#] )[19]\\d{2}(?: \\d{3})?(?![\\p{L}\\p{N}/%°]|[-.,:]\\d| ?(?:mg|ml|kg|g|cm|mm|bpm|%|°))`,
+  `${fullNumber.source}|(?<![\\p{L}\\p{N}.,/+#:£$€-])(?<![£$€#] )(?:${shortForms})(?![\\p{L}\\p{N}/%°]|[-.,:]\\d| ?(?:mg|ml|kg|g|cm|mm|bpm|%|°))`,
   'gu',
 );
 

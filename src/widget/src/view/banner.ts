@@ -4,7 +4,7 @@ import type { Announcer } from './announcer';
 import { element, icon } from './element';
 
 /** A short break that heals itself is not worth a word; a longer one is shown well within two seconds. */
-const patienceMs = 1000;
+const patienceMs = 700;
 
 /** Says whether the clinic can be reached. */
 export class Banner {

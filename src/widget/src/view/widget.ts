@@ -7,7 +7,7 @@ import { Banner } from './banner';
 import { ChoicesView } from './choices-view';
 import { Composer } from './composer';
 import { button, element, icon } from './element';
-import { ForgetBar } from './forget-bar';
+import { EndedBar } from './ended-bar';
 import { header } from './header';
 import { Log } from './log';
 import { MessageView } from './message-view';
@@ -26,7 +26,7 @@ export class Widget {
   private readonly log: Log;
   private readonly composer: Composer;
   private readonly banner: Banner;
-  private readonly forgetBar: ForgetBar;
+  private readonly endedBar: EndedBar;
   private readonly messages: MessageView;
   private isOpen = false;
   private opener: HTMLElement | null = null;
@@ -39,15 +39,15 @@ export class Widget {
     this.log = new Log(texts, this.messages, new ChoicesView(texts, send));
     this.composer = new Composer(texts, settings.locale, send);
     this.banner = new Banner(texts, this.announcer, isOnline);
-    this.forgetBar = new ForgetBar(texts, chat, () => this.focusInside());
+    this.endedBar = new EndedBar(texts, chat, () => this.focusInside());
     this.launcher = button({ class: 'launcher', 'aria-controls': 'panel' }, () => this.toggle(), icon('chat'), icon('close'), this.badge);
     this.panel = element(
       'section',
       { class: 'panel', id: 'panel', role: 'dialog', 'aria-labelledby': 'title', 'aria-describedby': 'subtitle', tabindex: '-1', hidden: '' },
-      header(settings, { forget: () => chat.askToForget(), close: () => this.close() }),
+      header(settings, { forget: () => this.forget(), close: () => this.close() }),
       this.banner.root,
       this.log.root,
-      this.forgetBar.root,
+      this.endedBar.root,
       this.composer.root,
     );
     this.panel.addEventListener('keydown', event => this.key(event));
@@ -107,6 +107,11 @@ export class Widget {
     this.focusInside();
   }
 
+  private forget(): void {
+    this.chat.forget(this.settings.texts.forgetCommand);
+    this.focusInside();
+  }
+
   /** On a touch screen the box is not focused unasked, for the keyboard would cover half of the talk. */
   private focusInside(): void {
     if (this.composer.root.hidden || matchMedia('(pointer: coarse)').matches) this.panel.focus({ preventScroll: true });
@@ -116,7 +121,7 @@ export class Widget {
   private key(event: KeyboardEvent): void {
     if (event.key === 'Escape' && !event.isComposing) {
       event.stopPropagation();
-      if (!this.forgetBar.cancel()) this.close();
+      this.close();
     } else if (event.key === 'Tab' && matchMedia(fullScreen).matches) {
       this.keepFocusInside(event);
     }
@@ -138,8 +143,9 @@ export class Widget {
     const { chat, settings: { texts } } = this;
     this.log.update(chat);
     this.banner.update(chat.state);
-    this.forgetBar.update();
-    this.composer.root.hidden = chat.forget === 'done';
+    const ended = this.endedBar.update();
+    if (ended && this.isOpen) this.announcer.say(ended);
+    this.composer.root.hidden = chat.isForgotten;
     if (this.isOpen) chat.markSeen();
     this.announce();
     const unread = this.isOpen ? 0 : chat.unread;

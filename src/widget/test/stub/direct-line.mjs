@@ -9,6 +9,7 @@ import { replies, welcome } from './script.mjs';
 export async function startStub(options = {}) {
   const conversations = options.conversations ?? new Map();
   const faults = { refuse: /** @type {number[]} */ ([]), dropAfterAccept: 0, blockSockets: options.sockets === false };
+  const state = { expired: false };
   const log = /** @type {string[]} */ ([]);
   const open = new Set();
 
@@ -56,6 +57,8 @@ export async function startStub(options = {}) {
     const [, , id, rest] = route.split('/');
     const conversation = conversations.get(id);
     if (!conversation || id !== token) return answer(404, {});
+    if (!rest) state.expired = false;
+    else if (state.expired) return answer(403, { error: { code: 'TokenExpired' } });
     const watermark = Number(url.searchParams.get('watermark') || 0);
     if (!rest) {
       const granted = grant(id);
@@ -117,6 +120,13 @@ export async function startStub(options = {}) {
       dropSockets();
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
+    },
+    /** Whether tokens count as expired; a reconnect makes them good again. */
+    get expired() {
+      return state.expired;
+    },
+    set expired(value) {
+      state.expired = value;
     },
   };
 }

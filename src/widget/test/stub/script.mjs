@@ -32,6 +32,11 @@ export function replies(text) {
       return [message('See a doctor **today**. Call 111 if you cannot reach one.', outcome('disposition', { level: 'URGENT' }))];
     case 'card':
       return [message('', outcome('answer'), { attachments: [{ contentType: 'application/vnd.microsoft.card.hero', content: { title: 'Your summary', subtitle: 'For your doctor', text: 'Started today. Getting worse.', buttons: [{ type: 'openUrl', title: 'Book a visit', value: 'https://clinic.example/book' }, { type: 'imBack', title: 'Send it to me', value: 'Send it to me' }] } }] })];
+    case 'forget me':
+      return [message('Shall I erase this conversation?', outcome('question', { questionId: 'forget', options: [{ id: 'yes', title: 'Yes' }, { id: 'no', title: 'No' }] }), press('Yes', 'No'))];
+    case 'yes':
+    case 'no':
+      return [message(`That was a ${text}.`, outcome('command'))];
     case 'think':
       return [{ type: 'typing', from: bot }];
     default:

@@ -172,29 +172,70 @@ test('an expired token is renewed and the send repeated', () => withStub({}, asy
   assert.equal(stub.log.filter(line => line.endsWith('/tokens/refresh')).length, 1);
 }));
 
-test('forgetting asks the clinic first, then the browser forgets', () => withStub({}, async (stub, open) => {
+test('forgetting is asked back by the bot; the browser forgets when the yes has arrived', () => withStub({}, async (stub, open) => {
   const page = open();
   page.chat.connect();
   await page.until(() => page.texts.length === 1, 'the welcome');
+  page.chat.forget('forget me');
+  await page.until(() => page.texts.length === 3, 'the question');
+  assert.equal(page.chat.isForgotten, false);
   assert.equal(page.storage.size, 1);
-  page.chat.askToForget();
-  page.chat.forgetConversation('forget me');
-  await page.until(() => page.chat.forget === 'done' && page.texts.length === 3, 'forgotten');
+  page.chat.send('Yes');
+  await page.until(() => page.chat.isForgotten && page.texts.length === 5, 'forgotten');
   assert.equal(page.storage.size, 0);
-  assert.equal(page.texts[1], 'forget me');
   page.chat.startNew();
   await page.until(() => page.texts.length === 1 && page.chat.state === 'online', 'a new chat');
   assert.equal(stub.conversations.size, 2);
 }));
 
-test('a request to forget that does not arrive is not said to be done', () => withStub({}, async (stub, open) => {
+test('a no keeps the conversation', () => withStub({}, async (_, open) => {
   const page = open();
   page.chat.connect();
   await page.until(() => page.texts.length === 1, 'the welcome');
-  stub.faults.refuse.push(400);
-  page.chat.forgetConversation('forget me');
-  await page.until(() => page.chat.forget === 'failed', 'the failure');
+  page.chat.forget('forget me');
+  await page.until(() => page.texts.length === 3, 'the question');
+  page.chat.send('No');
+  await page.until(() => page.texts.length === 5, 'the answer');
+  assert.equal(page.chat.isForgotten, false);
   assert.equal(page.storage.size, 1);
+}));
+
+test('a yes that does not arrive forgets nothing', () => withStub({}, async (stub, open) => {
+  const page = open();
+  page.chat.connect();
+  await page.until(() => page.texts.length === 1, 'the welcome');
+  page.chat.forget('forget me');
+  await page.until(() => page.texts.length === 3, 'the question');
+  stub.faults.refuse.push(400);
+  page.chat.send('Yes');
+  await page.until(() => page.chat.outgoing[0]?.status === 'notAccepted', 'the failure');
+  assert.equal(page.chat.isForgotten, false);
+  assert.equal(page.storage.size, 1);
+}));
+
+test('a conversation that the server erased is not begun again by itself', () => withStub({}, async (stub, open) => {
+  const page = open();
+  page.chat.connect();
+  await page.until(() => page.texts.length === 1, 'the welcome');
+  page.chat.forget('forget me');
+  await page.until(() => page.texts.length === 3, 'the question');
+  page.chat.send('Yes');
+  await page.until(() => page.chat.isForgotten && page.texts.length === 5, 'forgotten');
+  stub.conversations.clear();
+  stub.dropSockets();
+  await page.until(() => page.chat.state === 'idle', 'at rest');
+  assert.equal(stub.conversations.size, 0);
+}));
+
+test('a token that expired while polling is renewed by reconnecting', () => withStub({ sockets: false }, async (stub, open) => {
+  const page = open();
+  page.chat.connect();
+  await page.until(() => page.chat.state === 'online' && page.texts.length === 1, 'the welcome');
+  stub.expired = true;
+  await page.until(() => !stub.expired, 'the renewal');
+  page.chat.send(question);
+  await page.until(() => page.texts.length === 3, 'the answer');
+  assert.equal(stub.conversations.size, 1);
 }));
 
 test('typing shows until the message comes', () => withStub({}, async (stub, open) => {

@@ -51,7 +51,11 @@ test('full phone numbers are links everywhere; dates and references are not', ()
 test('short numbers are links where a text says whom to call', () => {
   const links = (sentence: string) => parseInline(sentence, help).flatMap(part => (part.kind === 'link' ? [part.href] : []));
   assert.deepEqual(links('Call 999 or 112. Samaritans: 116 123, NHS 111.'), ['tel:999', 'tel:112', 'tel:116123', 'tel:111']);
-  assert.deepEqual(links('Take 100 mg, 120 bpm, 100 % or £ 150, 1000 steps, 200 metres'), []);
+  assert.deepEqual(links('000, Lifeline on 13 11 14, healthdirect on 1800 022 222, 1737, 3114, 988'), [
+    'tel:000', 'tel:131114', 'tel:1800022222', 'tel:1737', 'tel:3114', 'tel:988',
+  ]);
+  assert.deepEqual(links('0800 111 0 111 or 800-656-4673'), ['tel:08001110111', 'tel:8006564673']);
+  assert.deepEqual(links('Take 100 mg, 120 bpm, 100 % or £ 150, 10000 m, 200 metres, 2026, 38.5'), []);
 });
 
 test('lists, headings, paragraphs and line breaks keep their order', () => {
