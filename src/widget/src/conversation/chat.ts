@@ -29,6 +29,7 @@ export class Chat {
   private commanded: string | undefined;
   private forgotten = false;
   private seen: string | undefined;
+  private open = false;
 
   constructor(
     directLine: string,
@@ -102,6 +103,7 @@ export class Chat {
 
   /** Remembers over page loads whether the chat is open. */
   keepOpen(open: boolean): void {
+    this.open = open;
     this.store.save({ open });
   }
 
@@ -170,7 +172,9 @@ export class Chat {
   }
 
   private keep(session: Session): void {
-    if (!this.forgotten) this.store.save(session);
+    if (this.forgotten) return;
+    // A new conversation begins after the chat was opened; later, other tabs have their say too.
+    this.store.save(this.store.load() ? session : { ...session, open: this.open });
   }
 
   private received(set: ActivitySet, replayed: boolean): void {

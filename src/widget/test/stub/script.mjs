@@ -17,8 +17,10 @@ const several = [
 
 export function replies(text) {
   switch (text.toLowerCase()) {
+    case 'how long will i be sore after a massage?':
     case 'how long will i be sore?':
       return [message('Soreness after a massage is **common**. It most often fades within _two days_.\n\n- Rest a little.\n- Warmth may help.\n- Move gently.\n\nMore at [the clinic](https://clinic.example/aftercare) or call 020 7946 0123.', outcome('answer', { entryId: 'soreness', reviewed: '2026-11-01' }), press('That helped', 'I have another question'))];
+    case 'check my symptoms':
     case 'something feels wrong':
       return [message('When did it start?', outcome('question', { questionId: 'onset', options: ['Today', 'Yesterday', 'Longer ago'].map(title => ({ id: title, title })) }), press('Today', 'Yesterday', 'Longer ago'))];
     case 'today':
@@ -26,6 +28,7 @@ export function replies(text) {
         message('Thank you. That helps.', outcome('notice')),
         message('Do you have any of these?', outcome('question', { questionId: 'signs', multiple: true, options: several }), press(...several.map(option => option.title), 'Talk to a person')),
       ];
+    case 'i have crushing chest pain and i cannot breathe':
     case 'my chest hurts':
       return [message('**Call 999 now.** Say that you have chest pain.\n\n1. Stop what you are doing.\n2. Sit down.\n3. Unlock the door if you can.\n\nOutside the UK, call 112.', outcome('disposition', { level: 'EMERGENCY', ruleIds: ['E1'] }))];
     case 'urgent':

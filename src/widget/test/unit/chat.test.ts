@@ -50,6 +50,16 @@ test('after a reload the same conversation goes on with its history, which is no
   assert.equal(stub.conversations.size, 1);
 }));
 
+test('whether the chat is open is remembered from the first conversation on', () => withStub({}, async (_, open) => {
+  const before = open('before');
+  before.chat.connect();
+  before.chat.keepOpen(true);
+  await before.until(() => before.texts.length === 1, 'the welcome');
+  assert.deepEqual(open('after').chat.remembered(), { open: true });
+  before.chat.keepOpen(false);
+  assert.deepEqual(open('later').chat.remembered(), { open: false });
+}));
+
 test('a server that restarts loses nothing and nothing is said twice', async () => {
   const first = await startStub();
   const page = new Page(first, new Map(), 'page');
