@@ -2,7 +2,7 @@ using MassageBot.Storage.Sqlite;
 
 namespace MassageBot.Storage.Tests.Sqlite;
 
-public sealed class SqliteDatabaseTests : IAsyncDisposable
+public sealed class SqliteDatabaseTests : IAsyncLifetime, IAsyncDisposable
 {
     private static readonly ConversationKey Chat = new("directline", "chat-1");
 
@@ -177,7 +177,11 @@ public sealed class SqliteDatabaseTests : IAsyncDisposable
         Assert.Equal("wal", await _storage.QueryAsync("PRAGMA journal_mode"));
     }
 
+    public Task InitializeAsync() => Task.CompletedTask;
+
     public ValueTask DisposeAsync() => _storage.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     private static StorageException OpenFails(string place)
     {

@@ -2,7 +2,7 @@ using MassageBot.Storage.Sqlite;
 
 namespace MassageBot.Storage.Tests.Sqlite;
 
-public sealed class SqliteWriterTests : IAsyncDisposable
+public sealed class SqliteWriterTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string CreateSql = "CREATE TABLE IF NOT EXISTS probe (n INTEGER)";
     private const string InsertSql = "INSERT INTO probe (n) VALUES (1)";
@@ -134,7 +134,11 @@ public sealed class SqliteWriterTests : IAsyncDisposable
         Assert.Equal((synchronous, 1L, synchronous), (measured, relaxed, again));
     }
 
+    public Task InitializeAsync() => Task.CompletedTask;
+
     public ValueTask DisposeAsync() => _storage.DisposeAsync();
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
     private static long Synchronous(SqliteSession session)
     {
