@@ -10,6 +10,7 @@ public sealed class WalkTests
     [InlineData("upper-back", 8)]
     [InlineData("lower-back", 8)]
     [InlineData("arm", 8)]
+    [InlineData("chest", 8)]
     [InlineData("leg", 8)]
     [InlineData("whole-body", 8)]
     [InlineData("other", 8)]
@@ -84,7 +85,7 @@ public sealed class WalkTests
     public void Every_random_walk_ends_with_a_verdict()
     {
         var random = new Random(20260729);
-        for (var i = 0; i < 3000; i++)
+        for (var i = 0; i < 1500; i++)
         {
             var (verdict, asked, last) = Walk(question => Any(question, random));
 
@@ -112,6 +113,35 @@ public sealed class WalkTests
         var (_, asked, _) = Walk(question => Ordinary(question, "lower-back"), walk);
 
         Assert.Equal(["screen-now", "screen-back", "health"], asked);
+    }
+
+    [Theory]
+    [InlineData("swollen-calf", "screen-limb")]
+    [InlineData("headache", "screen-neck-head")]
+    [InlineData("tired", "screen-general")]
+    [InlineData("fainted", "screen-general")]
+    [InlineData("small-bruise", "screen-skin")]
+    public void A_told_sign_leads_to_its_own_screen_without_asking_where(string told, string screen)
+    {
+        var walk = Engine.Record(Engine.Tell(Engine.Begin(), FactsText.Read(told)), new Answer("screen-now", ["none"]));
+
+        Assert.Equal(screen, Assert.IsType<TriageStep.Ask>(Engine.Next(walk)).Question.Id);
+    }
+
+    [Theory]
+    [InlineData("rib-spot-pain,pain-breathing-in", Level.Urgent, "DU18")]
+    [InlineData("rib-spot-pain,pain-breathing-in,needling-done", Level.Emergency, "DE02")]
+    [InlineData("rib-spot-pain,pain-breathing-in,sweaty-clammy", Level.Emergency, "DE02")]
+    [InlineData("pain-breathing-in", Level.Emergency, "DE02")]
+    public void Pain_on_breathing_is_an_emergency_unless_one_sore_rib_spot_is_cleared(string ticks, Level level, string rule)
+    {
+        var walk = Engine.Record(Engine.Begin(), new Answer("screen-now", ["none"]));
+        walk = Engine.Record(walk, new Answer("where", ["chest"]));
+        walk = Engine.Record(walk, new Answer("screen-chest", ticks.Split(',')));
+
+        var verdict = Engine.Evaluate(walk);
+        Assert.Equal(level, verdict.Level);
+        Assert.Contains(rule, verdict.RuleIds);
     }
 
     [Fact]

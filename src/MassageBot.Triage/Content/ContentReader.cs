@@ -8,6 +8,8 @@ namespace MassageBot.Triage.Content;
 /// <summary>Reads one YAML file and notes everything that is wrong with the line it stands on.</summary>
 internal sealed class ContentReader(ContentFile file, List<ContentProblem> problems)
 {
+    private const int DeepestNesting = 30;
+
     private static readonly string[] EvidenceTags = ["V", "V2", "K", "J"];
 
     public string Path => file.Path;
@@ -17,9 +19,13 @@ internal sealed class ContentReader(ContentFile file, List<ContentProblem> probl
     {
         try
         {
+            if (TooDeepAt() is { } line)
+            {
+                Problem(line, "the entries are nested too deeply");
+                return null;
+            }
             var stream = new YamlStream();
-            using var text = new StringReader(file.Text);
-            stream.Load(text);
+            stream.Load(new StringReader(file.Text));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
                 return OnlyKeys(root, known);
             Problem(1, "the file must be a list of 'key: value' pairs; it is empty or something else");
@@ -31,6 +37,19 @@ internal sealed class ContentReader(ContentFile file, List<ContentProblem> probl
         catch (ArgumentException wrong)
         {
             Problem(1, $"not readable as YAML: {wrong.Message}");
+        }
+        return null;
+    }
+
+    // The tree is built by recursion, so that depth is a danger to the whole program and not only to this file.
+    private int? TooDeepAt()
+    {
+        var parser = new Parser(new StringReader(file.Text));
+        for (var depth = 0; parser.MoveNext();)
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > DeepestNesting)
+                return (int)parser.Current.Start.Line;
         }
         return null;
     }

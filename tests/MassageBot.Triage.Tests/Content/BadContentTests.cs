@@ -62,6 +62,15 @@ public sealed class BadContentTests
     }
 
     [Fact]
+    public void Nesting_of_thousands_of_levels_is_a_problem_and_never_a_crash()
+    {
+        var files = TriageContent.Files().Select(file => file with { Text = "signs: " + new string('[', 100_000) }).ToList();
+
+        Assert.Null(TriageDefinition.Load(files, out var problems));
+        Assert.Contains(problems, problem => problem.Message.Contains("nested too deeply", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_missing_file_is_named()
     {
         Assert.Null(TriageDefinition.Load([.. TriageContent.Files().Skip(1)], out var problems));
