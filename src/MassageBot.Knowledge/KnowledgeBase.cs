@@ -16,6 +16,9 @@ public sealed class KnowledgeBase
 
     // A question that stands word for word in an entry is not certain to be right, only as certain as its author was.
     private const double KnownPhrasingConfidence = 0.98;
+
+    // Half of a follow-up is a guess at what the client still has in mind.
+    private const double FollowUpConfidence = 0.9;
     private readonly FrozenDictionary<string, int> _byId;
     private readonly FrozenDictionary<string, int> _byQuestion;
     private readonly Corpus _corpus;
@@ -72,7 +75,7 @@ public sealed class KnowledgeBase
             new Synonyms(content.Synonyms));
         var scorer = new Scorer(corpus, _ => true, _ => true);
         var model = ModelFile.Read(cachedModel, content.Version, corpus.Entries, scorer.ClassifierRows)
-            ?? new FittedModel(scorer.TrainClassifier(new TrainingOptions(), _ => true), RankingWeights.Default, []);
+            ?? (options.FitOnBuild ? ModelFitting.Fit(corpus, scorer, new EntryRelations(content.Entries)) : ModelFitting.Quick(scorer));
         scorer.Classifier = model.Classifier;
         return new KnowledgeBase(content, corpus, scorer, model, Thresholds.From(model.Trials, options));
     }
@@ -93,17 +96,48 @@ public sealed class KnowledgeBase
         ArgumentNullException.ThrowIfNull(question);
         var analysed = _corpus.Analysis.Question(question);
         var bags = _corpus.Spaces.Find(analysed);
-        bool IsServed(int number) => Entries[number].IsFor(audience) && (isServed is null || isServed(Entries[number]));
+        Standing StandingOf(int number) => !Entries[number].IsFor(audience) ? Standing.Absent
+            : isServed is null || isServed(Entries[number]) ? Standing.Served : Standing.Withheld;
         if (analysed.Stems.Length == 0) return Empty(analysed);
 
-        var ranking = Ranker.Rank(_scorer, _model.Weights, bags, IsServed);
-        return ranking.Candidates.Count == 0 ? Empty(analysed) : Outcome(analysed, ranking);
+        var plain = Outcome(analysed, bags, Ranker.Rank(_scorer, _model.Weights, bags, StandingOf), usedPrevious: false);
+        if (plain.Explanation.IsKnownPhrasing || previousEntryId is null || Get(previousEntryId) is not { } previous) return plain;
+        return AsFollowUp(analysed, previous, StandingOf) is { } followUp && IsBetter(followUp, plain) ? followUp : plain;
     }
 
-    private Search Outcome(AnalysedText analysed, RankingResult ranking)
+    /// <summary>A question that leans says little by itself, however sure its few words look.</summary>
+    private static bool IsBetter(Search followUp, Search plain)
+        => followUp.Band != Band.Refuse || followUp.Confidence > plain.Confidence;
+
+    /// <summary>Reads the question together with the previous entry's, which itself is not an answer; null when it does not lean on it.</summary>
+    private Search? AsFollowUp(AnalysedText analysed, Entry previous, Func<int, Standing> standing)
     {
+        if (!FollowUp.Leans(analysed.Levelled, out var own)) return null;
+        var together = _corpus.Analysis.Question($"{analysed.Levelled} {previous.Question}");
+        var bags = _corpus.Spaces.Find(together);
+        Standing StandingOf(int number) => ReferenceEquals(Entries[number], previous) ? Standing.Absent : standing(number);
+        var result = Outcome(together, bags, Ranker.Rank(_scorer, _model.Weights, bags, StandingOf), usedPrevious: true);
+        if (result.Ranked.Count == 0) return null;
+        // What the client added must stand in the entry, or the answer would be about the previous question only.
+        var first = _byId[result.Ranked[0].Entry.Id];
+        var added = _corpus.Spaces.Find(_corpus.Analysis.Question(own)).Words;
+        var subject = Array.FindAll(added.Ids, word => !_corpus.IsStopWord(word));
+        if (added.Unknown > 0 || Array.Exists(subject, word => !_scorer.EntryHolds(first, word))) return null;
+        var confidence = FollowUpConfidence * result.Confidence;
+        var band = _thresholds.BandOf(confidence);
+        return result with
+        {
+            Confidence = confidence,
+            // A bare "why?" says nothing by which a direct answer could be right.
+            Band = band == Band.Answer && subject.Length == 0 ? Band.Suggest : band,
+        };
+    }
+
+    private Search Outcome(AnalysedText analysed, TextBags bags, RankingResult ranking, bool usedPrevious)
+    {
+        if (ranking.Candidates.Count == 0) return Empty(analysed);
         var first = ranking.Candidates[0];
-        var isKnown = _byQuestion.TryGetValue(analysed.Levelled, out var number) && number == first.Entry;
+        var isKnown = !usedPrevious && _byQuestion.TryGetValue(analysed.Levelled, out var number) && number == first.Entry;
         var confidence = isKnown ? Math.Max(ranking.Confidence, KnownPhrasingConfidence) : ranking.Confidence;
         return new Search(
             isKnown ? Band.Answer : _thresholds.BandOf(confidence),
@@ -112,14 +146,24 @@ public sealed class KnowledgeBase
             new Explanation
             {
                 NormalisedQuestion = analysed.Levelled,
-                MatchedWords = [.. analysed.Stems.Where(stem => _corpus.Spaces.Words.Find(stem) is var id and >= 0 && _scorer.EntryHolds(first.Entry, id)).Distinct()],
+                MatchedWords = NamesOf(bags, word => _scorer.EntryHolds(first.Entry, word)),
                 UnknownWords = [.. analysed.Stems.Where(stem => _corpus.Spaces.Words.Find(stem) is var id && (id < 0 || !_scorer.IsKnown(id))).Distinct()],
                 BestPhrasing = _corpus.PhrasingTexts[first.BestPhrasing],
                 Margin = ranking.Candidates.Count > 1 ? first.Score - ranking.Candidates[1].Score : 0,
+                UsedPreviousEntry = usedPrevious,
                 IsKnownPhrasing = isKnown,
+                Features = ranking.NamedFeatures(),
                 AnswerThreshold = _thresholds.Answer,
                 SuggestThreshold = _thresholds.Suggest,
             });
+    }
+
+    private List<string> NamesOf(TextBags bags, Func<int, bool> chooses)
+    {
+        var names = new List<string>();
+        foreach (var word in bags.Words.Ids)
+            if (chooses(word)) names.Add(_corpus.Spaces.Words.NameOf(word));
+        return names;
     }
 
     private Search Empty(AnalysedText analysed) => new(

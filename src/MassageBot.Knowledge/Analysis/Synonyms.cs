@@ -9,6 +9,7 @@ internal sealed class Synonyms
     private const int MaxPhrase = 5;
     private readonly Dictionary<string, string[]> _byStems = new(StringComparer.Ordinal);
     private readonly HashSet<string> _firstStems = new(StringComparer.Ordinal);
+    private readonly List<Word> _words = [];
     private readonly int _longest;
 
     public static Synonyms None { get; } = new([]);
@@ -17,7 +18,9 @@ internal sealed class Synonyms
     {
         foreach (var (word, standsFor) in pairs)
         {
-            var from = Stems(word);
+            var words = WordAnalyzer.Instance.Words(QuestionText.Normalise(word));
+            _words.AddRange(words);
+            string[] from = [.. words.Select(w => w.Stem)];
             var to = Stems(standsFor);
             if (from.Length == 0 || from.Length > MaxPhrase || to.Length == 0 || from.SequenceEqual(to)) continue;
             if (!_byStems.TryAdd(string.Join(' ', from), to)) continue;
@@ -25,6 +28,9 @@ internal sealed class Synonyms
             _longest = Math.Max(_longest, from.Length);
         }
     }
+
+    /// <summary>Every word that a synonym is made of.</summary>
+    public IReadOnlyList<Word> Words => _words;
 
     /// <summary>Replaces the longest known phrases from left to right.</summary>
     public List<Word> Apply(List<Word> words)

@@ -16,6 +16,7 @@ internal enum ConfidenceFeature
     ClassifierLog,
     Classifier,
     RankShare,
+    RankOdds,
     MarginToSecond,
     MarginToThird,
     UnknownMass,

@@ -56,7 +56,7 @@ internal sealed class Corpus
             var seen = new HashSet<string>(StringComparer.Ordinal);
             foreach (var text in entries[i].Phrasings)
             {
-                var analysed = analysis.Question(text);
+                var analysed = analysis.Phrasing(text);
                 if (!seen.Add(analysed.Levelled)) continue;
                 texts.Add(text);
                 phrasings.Add(spaces.Add(analysed));
@@ -64,7 +64,7 @@ internal sealed class Corpus
         }
         first[entries.Count] = phrasings.Count;
         var answers = entries.Select(entry => spaces.AddWords(analysis.Answer(entry.Answer))).ToArray();
-        var foreign = background.Select(text => spaces.Add(analysis.Question(text))).ToArray();
+        var foreign = background.Select(text => spaces.Add(analysis.Phrasing(text))).ToArray();
         return new Corpus(analysis, spaces, texts, phrasings, first, answers, foreign);
     }
 

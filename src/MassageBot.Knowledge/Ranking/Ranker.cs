@@ -1,22 +1,32 @@
+using System.Runtime.CompilerServices;
+
 namespace MassageBot.Knowledge.Ranking;
 
 /// <summary>Orders candidates by a linear score and computes the confidence in the first.</summary>
 internal static class Ranker
 {
     private const double WidestMargin = 5;
+    private const double WidestOdds = 6;
+    private static readonly int FeatureCount = Enum.GetValues<ConfidenceFeature>().Length;
 
-    public static RankingResult Rank(Scorer scorer, RankingWeights weights, TextBags question, Func<int, bool> isServed)
+    public static RankingResult Rank(Scorer scorer, RankingWeights weights, TextBags question, Func<int, Standing> standing)
     {
-        var candidates = scorer.Candidates(question, isServed, out var facts);
-        if (candidates.Count == 0) return new RankingResult([], 0, []);
+        var candidates = scorer.Candidates(question, standing, out var facts);
+        return candidates.TrueForAll(candidate => !candidate.IsServed) ? new RankingResult([], 0, []) : Rank(candidates, facts, weights);
+    }
+
+    /// <summary>Orders the candidates and takes out the one that is not served, after it has had its say in the margins.</summary>
+    public static RankingResult Rank(List<Candidate> candidates, QuestionFacts facts, RankingWeights weights)
+    {
         Order(candidates, weights.Rank);
         var served = candidates.FindAll(candidate => candidate.IsServed);
-        var features = ConfidenceFeatures(scorer, question, served[0], candidates, facts);
+        var features = ConfidenceFeatures(served[0], candidates, facts);
         return new RankingResult(served, Sigmoid(Dot(weights.Confidence, features)), features);
     }
 
     public static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static double Dot(double[] a, double[] b)
     {
         var sum = 0.0;
@@ -28,14 +38,15 @@ internal static class Ranker
     {
         foreach (var candidate in candidates) candidate.Score = Dot(weights, candidate.Features);
         candidates.Sort(static (a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Entry.CompareTo(b.Entry));
-        var sum = candidates.Sum(candidate => Math.Exp(candidate.Score - candidates[0].Score));
-        foreach (var candidate in candidates) candidate.Share = Math.Exp(candidate.Score - candidates[0].Score) / sum;
+        var best = candidates[0].Score;
+        var sum = 0.0;
+        foreach (var candidate in candidates) sum += candidate.Share = Math.Exp(candidate.Score - best);
+        foreach (var candidate in candidates) candidate.Share /= sum;
     }
 
-    private static double[] ConfidenceFeatures(Scorer scorer, TextBags question, Candidate first, List<Candidate> candidates, QuestionFacts facts)
+    private static double[] ConfidenceFeatures(Candidate first, List<Candidate> candidates, QuestionFacts facts)
     {
-        var others = candidates.FindAll(candidate => candidate != first);
-        var features = new double[Enum.GetValues<ConfidenceFeature>().Length];
+        var features = new double[FeatureCount];
         Set(ConfidenceFeature.Constant, 1);
         Copy(ConfidenceFeature.WordBest, RankFeature.WordBest);
         Copy(ConfidenceFeature.WordTop3, RankFeature.WordTop3);
@@ -49,16 +60,25 @@ internal static class Ranker
         Copy(ConfidenceFeature.ClassifierLog, RankFeature.ClassifierLog);
         Copy(ConfidenceFeature.Classifier, RankFeature.Classifier);
         Set(ConfidenceFeature.RankShare, first.Share);
+        Set(ConfidenceFeature.RankOdds, Math.Clamp(Math.Log(first.Share / Math.Max(1e-9, 1 - first.Share)), -WidestOdds, WidestOdds) / WidestOdds);
         Set(ConfidenceFeature.MarginToSecond, Margin(0));
         Set(ConfidenceFeature.MarginToThird, Margin(1));
         Set(ConfidenceFeature.UnknownMass, facts.UnknownMass);
-        Set(ConfidenceFeature.RarestUnmatched, scorer.RarestUnmatched(question, first.Entry));
+        Set(ConfidenceFeature.RarestUnmatched, first.RarestUnmatched);
         Set(ConfidenceFeature.ClassifierEntropy, facts.Entropy);
         Set(ConfidenceFeature.Length, Math.Min(1, Math.Log(1 + facts.ContentWords) / 3));
         return features;
 
         void Set(ConfidenceFeature feature, double value) => features[(int)feature] = value;
         void Copy(ConfidenceFeature to, RankFeature from) => features[(int)to] = first.Features[(int)from];
-        double Margin(int place) => others.Count <= place ? 1 : Math.Clamp(first.Score - others[place].Score, -WidestMargin, WidestMargin) / WidestMargin;
+        double Margin(int place)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (ReferenceEquals(candidate, first) || place-- > 0) continue;
+                return Math.Clamp(first.Score - candidate.Score, -WidestMargin, WidestMargin) / WidestMargin;
+            }
+            return 1;
+        }
     }
 }

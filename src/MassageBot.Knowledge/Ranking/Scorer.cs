@@ -10,6 +10,7 @@ internal sealed class Scorer
 {
     public const int MaxCandidates = 12;
     private const double LowestLog = -12;
+    private static readonly int FeatureCount = Enum.GetValues<RankFeature>().Length;
     private readonly Corpus _corpus;
     private readonly SpaceIndex _words;
     private readonly SpaceIndex _pairs;
@@ -72,10 +73,10 @@ internal sealed class Scorer
     }
 
     /// <summary>
-    /// The candidates among the entries served, unordered, with everything the ranking needs; and the best of those not served,
+    /// The candidates among the entries served, unordered, with everything the ranking needs; and the best of those withheld,
     /// since a question that belongs to it must not be answered from its neighbour.
     /// </summary>
-    public List<Candidate> Candidates(TextBags question, Func<int, bool> isServed, out QuestionFacts facts)
+    public List<Candidate> Candidates(TextBags question, Func<int, Standing> standing, out QuestionFacts facts)
     {
         int phrasings = _corpus.Phrasings.Count, entries = _corpus.Entries, width = SoftmaxClassifier.PaddedWidth(entries);
         var buffer = ArrayPool<float>.Shared.Rent(3 * phrasings + 7 * width);
@@ -90,24 +91,12 @@ internal sealed class Scorer
             _answer.Score(question.Words, scores.Answer, scores.Unused);
             Classify(question, scores.LogProbabilities);
             facts = Facts(question, scores.LogProbabilities[..entries]);
-            return Best(question, scores, isServed);
+            return Best(question, scores, standing);
         }
         finally
         {
             ArrayPool<float>.Shared.Return(buffer);
         }
-    }
-
-    /// <summary>How rare the rarest subject word of the question is that the entry does not hold, 0 to 1.</summary>
-    public double RarestUnmatched(TextBags question, int entry)
-    {
-        var rarest = question.Words.Unknown > 0 ? 1.0 : 0.0;
-        foreach (var word in question.Words.Ids)
-        {
-            if (_corpus.IsStopWord(word) || _entry.Holds(entry, word)) continue;
-            rarest = Math.Max(rarest, _entry.Idf(word) / _entry.UnknownIdf);
-        }
-        return rarest;
     }
 
     public bool EntryHolds(int entry, int word) => _entry.Holds(entry, word);
@@ -118,6 +107,17 @@ internal sealed class Scorer
     {
         if (Classifier is null) logs.Fill(-MathF.Log(_corpus.Entries));
         else Classifier.LogProbabilities(_classifierFeatures.Input(question), logs);
+    }
+
+    private double RarestUnmatched(TextBags question, int entry)
+    {
+        var rarest = question.Words.Unknown > 0 ? 1.0 : 0.0;
+        foreach (var word in question.Words.Ids)
+        {
+            if (_corpus.IsStopWord(word) || _entry.Holds(entry, word)) continue;
+            rarest = Math.Max(rarest, _entry.Idf(word) / _entry.UnknownIdf);
+        }
+        return rarest;
     }
 
     private QuestionFacts Facts(TextBags question, ReadOnlySpan<float> logs)
@@ -136,18 +136,18 @@ internal sealed class Scorer
         return new QuestionFacts(mass > 0 ? unknown / mass : 1, logs.Length > 1 ? entropy / Math.Log(logs.Length) : 0, content);
     }
 
-    private List<Candidate> Best(TextBags question, QuestionScores scores, Func<int, bool> isServed)
+    private List<Candidate> Best(TextBags question, QuestionScores scores, Func<int, Standing> standing)
     {
         Span<(int Entry, float Mix)> best = stackalloc (int, float)[MaxCandidates];
         var found = 0;
         var rival = (Entry: -1, Mix: float.NegativeInfinity);
         for (var entry = 0; entry < _corpus.Entries; entry++)
         {
-            if (_kept[entry] == 0) continue;
+            if (_kept[entry] == 0 || standing(entry) is var own && own == Standing.Absent) continue;
             // A fixed mix, no more than a sieve: what falls through it would not have come near the top.
             var mix = Top3(scores.Words, entry).Mean + Top3(scores.Grams, entry).Mean + scores.EntryLight[entry]
                 + 0.5f * scores.Answer[entry] + MathF.Exp(scores.LogProbabilities[entry]);
-            if (!isServed(entry))
+            if (own == Standing.Withheld)
             {
                 if (mix > rival.Mix) rival = (entry, mix);
                 continue;
@@ -170,7 +170,7 @@ internal sealed class Scorer
         var pairs = Top3(scores.Pairs, entry);
         var grams = Top3(scores.Grams, entry);
         var phrasing = Nearest(scores, entry);
-        var features = new double[Enum.GetValues<RankFeature>().Length];
+        var features = new double[FeatureCount];
         Set(RankFeature.WordBest, words.Best);
         Set(RankFeature.WordTop3, words.Mean);
         Set(RankFeature.PairBest, pairs.Best);
@@ -185,7 +185,7 @@ internal sealed class Scorer
         Set(RankFeature.PhrasingCovered, Covered(_corpus.Phrasings[phrasing].Words, question.Words));
         Set(RankFeature.ClassifierLog, Math.Max(scores.LogProbabilities[entry], LowestLog) / -LowestLog);
         Set(RankFeature.Classifier, Math.Exp(scores.LogProbabilities[entry]));
-        return new Candidate(entry, phrasing, features);
+        return new Candidate(entry, phrasing, features, RarestUnmatched(question, entry));
 
         void Set(RankFeature feature, double value) => features[(int)feature] = value;
     }
