@@ -19,12 +19,12 @@ public partial class ActivityHandler
         var update = turnContext.Activity;
         if (update.MembersAdded is not null)
         {
-            return update.MembersAdded.Any(member => member.Id != update.Recipient?.Id)
+            return update.MembersAdded.Any(member => member?.Id != update.Recipient?.Id)
                 ? OnMembersAddedAsync(update.MembersAdded, turnContext, cancellationToken)
                 : Task.CompletedTask;
         }
 
-        return update.MembersRemoved?.Any(member => member.Id != update.Recipient?.Id) == true
+        return update.MembersRemoved?.Any(member => member?.Id != update.Recipient?.Id) == true
             ? OnMembersRemovedAsync(update.MembersRemoved, turnContext, cancellationToken)
             : Task.CompletedTask;
     }

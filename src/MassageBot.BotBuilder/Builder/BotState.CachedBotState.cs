@@ -47,7 +47,7 @@ public abstract partial class BotState
             }
 
             var unchanged = IsAsSaved(name, found);
-            value = BotJson.ConvertTo<T>(found);
+            value = Convert<T>(name, found);
             if (value is null)
                 return false;
 
@@ -65,6 +65,18 @@ public abstract partial class BotState
             || State.Any(property => !IsAsSaved(property.Key, property.Value));
 
         internal void MarkSaved() => _saved = State.ToDictionary(property => property.Key, property => BotJson.Write(property.Value));
+
+        private static T? Convert<T>(string name, object found)
+        {
+            try
+            {
+                return BotJson.ConvertTo<T>(found);
+            }
+            catch (JsonException exception)
+            {
+                throw new InvalidOperationException($"The stored property '{name}' cannot be read as {typeof(T).Name}: {exception.Message}", exception);
+            }
+        }
 
         private static Dictionary<string, object> PropertiesOf(JsonElement stored)
         {

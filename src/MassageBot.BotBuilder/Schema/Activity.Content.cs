@@ -16,13 +16,22 @@ public partial class Activity
         || ChannelData is not null;
 
     /// <summary>The mentions among the entities.</summary>
-    /// <returns>The mentions, in order; empty if there are none.</returns>
-    public Mention[] GetMentions() =>
-        Entities is null
-            ? []
-            : [.. Entities
-                .Where(entity => string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase))
-                .Select(entity => entity.GetAs<Mention>()!)];
+    /// <returns>The mentions, in order; empty if there are none. What only claims to be a mention is left out.</returns>
+    public Mention[] GetMentions()
+    {
+        var mentions = new List<Mention>();
+        foreach (var entity in Entities ?? [])
+        {
+            if (string.Equals(entity?.Type, "mention", StringComparison.OrdinalIgnoreCase)
+                && BotJson.TryConvertTo<Mention>(BotJson.ToElement(entity), out var mention)
+                && mention is not null)
+            {
+                mentions.Add(mention);
+            }
+        }
+
+        return [.. mentions];
+    }
 
     /// <summary>Reads <see cref="ChannelData"/> as a type.</summary>
     /// <typeparam name="TypeT">The type to read.</typeparam>

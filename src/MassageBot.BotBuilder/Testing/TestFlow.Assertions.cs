@@ -119,7 +119,7 @@ public partial class TestFlow
     private static void RequireText(string expected, IActivity actual, string? description)
     {
         Require(actual.Type == ActivityTypes.Message, description, ActivityTypes.Message, actual.Type);
-        Require(expected.Trim() == TextOf(actual)?.Trim(), description, expected, TextOf(actual));
+        Require(expected.Trim() == (TextOf(actual) ?? string.Empty).Trim(), description, expected, TextOf(actual));
     }
 
     private static void Require(bool condition, string? description, string? expected, string? actual)

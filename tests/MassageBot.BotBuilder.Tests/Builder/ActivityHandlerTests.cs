@@ -34,6 +34,17 @@ public class ActivityHandlerTests
     }
 
     [Fact]
+    public async Task Gaps_in_the_list_of_members_do_no_harm()
+    {
+        var update = RecordingAdapter.Incoming(ActivityTypes.ConversationUpdate);
+        update.MembersAdded = [new ChannelAccount("b1"), null!, new ChannelAccount()];
+
+        await RunAsync(update);
+
+        Assert.Single(_bot.Calls);
+    }
+
+    [Fact]
     public async Task The_bot_alone_joining_is_not_told()
     {
         var update = RecordingAdapter.Incoming(ActivityTypes.ConversationUpdate);
@@ -129,7 +140,7 @@ public class ActivityHandlerTests
         protected override Task OnUnrecognizedActivityTypeAsync(ITurnContext turnContext, CancellationToken cancellationToken) => Note("unrecognized");
 
         protected override Task OnMembersAddedAsync(IList<ChannelAccount> membersAdded, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
-            Note("added " + string.Join(' ', membersAdded.Select(member => member.Id)));
+            Note("added " + string.Join(' ', membersAdded.Select(member => member?.Id)));
 
         protected override Task OnMembersRemovedAsync(IList<ChannelAccount> membersRemoved, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
             Note("removed " + string.Join(' ', membersRemoved.Select(member => member.Id)));

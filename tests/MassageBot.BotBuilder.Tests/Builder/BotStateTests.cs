@@ -127,6 +127,17 @@ public class BotStateTests
     }
 
     [Fact]
+    public async Task A_property_of_another_form_is_named_in_the_error()
+    {
+        await SetAsync("client", "not an object");
+        using var turn = Turn();
+
+        var error = await Assert.ThrowsAnyAsync<Exception>(() => _state.CreateProperty<Client>("client").GetAsync(turn));
+
+        Assert.Contains("client", error.Message, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task A_deleted_property_is_gone()
     {
         await SetAsync("word", "x");

@@ -113,6 +113,39 @@ public sealed class ChannelTokenTests : IDisposable
         Assert.Equal(3, _network.Calls.Count(call => call.Authorization == "Bearer the-token"));
     }
 
+    [Fact]
+    public async Task The_bot_signs_in_again_when_its_token_has_expired()
+    {
+        _network.Answers["https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token"] =
+            """{"access_token":"the-token","expires_in":1}""";
+        var caller = await AuthenticateAsync("Bearer " + Token());
+        using var connector = await caller.ConnectorFactory.CreateAsync(Channel, caller.Audience, CancellationToken.None);
+
+        await connector.Conversations.SendToConversationWithHttpMessagesAsync("c1", new Activity { Type = "message" });
+        await connector.Conversations.SendToConversationWithHttpMessagesAsync("c1", new Activity { Type = "message" });
+
+        Assert.Equal(2, _network.Calls.Count(call => call.Call.Contains("oauth2", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_failed_sign_in_says_which_settings_to_check_and_is_tried_again()
+    {
+        var caller = await AuthenticateAsync("Bearer " + Token());
+        using var connector = await caller.ConnectorFactory.CreateAsync(Channel, caller.Audience, CancellationToken.None);
+        _network.Status = System.Net.HttpStatusCode.Unauthorized;
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            connector.Conversations.SendToConversationWithHttpMessagesAsync("c1", new Activity { Type = "message" }));
+        Assert.Contains("MicrosoftAppPassword", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", error.Message, StringComparison.Ordinal);
+
+        _network.Status = System.Net.HttpStatusCode.OK;
+        _network.Answers["https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token"] =
+            """{"access_token":"the-token","expires_in":3600}""";
+        await connector.Conversations.SendToConversationWithHttpMessagesAsync("c1", new Activity { Type = "message" });
+        Assert.Equal("Bearer the-token", _network.Calls[^1].Authorization);
+    }
+
     [Theory]
     [InlineData("UserAssignedMSI", "secret", null, "MicrosoftAppType")]
     [InlineData("SingleTenant", "secret", null, "MicrosoftAppTenantId")]

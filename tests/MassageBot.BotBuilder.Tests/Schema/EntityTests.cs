@@ -41,6 +41,17 @@ public class EntityTests
         Assert.True(message.MentionsId("u1"));
     }
 
+#if BOTSDK_SOURCE
+    [Fact]
+    public void What_only_claims_to_be_a_mention_is_left_out()
+    {
+        var broken = new Entity();
+        broken.SetAs(new { type = "mention", mentioned = 7 });
+
+        Assert.Empty(new Activity { Type = ActivityTypes.Message, Entities = [broken, null!] }.GetMentions());
+    }
+#endif
+
     private sealed class Outcome
     {
         public string? Type { get; set; }

@@ -80,7 +80,9 @@ internal sealed class ChannelTokenValidator
     {
         var metadata = await _metadata.GetConfigurationAsync(cancellationToken);
         var key = metadata.JsonWebKeySet?.Keys.FirstOrDefault(candidate => candidate.Kid == keyId);
-        if (key is null || !key.AdditionalData.TryGetValue("endorsements", out var found))
+        if (key is null)
+            return false;
+        if (!key.AdditionalData.TryGetValue("endorsements", out var found))
             return _requiredEndorsements.Length == 0;
 
         return BotJson.TryConvertTo<string[]>(found, out var endorsements)
