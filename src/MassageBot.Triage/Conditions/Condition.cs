@@ -54,6 +54,16 @@ internal abstract class Condition
         public override string ToString() => $"at least {needed} of ({string.Join<Condition>(", ", _parts)})";
     }
 
+    /// <summary>A named condition that several rows share.</summary>
+    internal sealed class Term(string name, int place, Condition inner) : Condition
+    {
+        public override IEnumerable<string> SignIds => inner.SignIds;
+
+        public override bool Holds(FactTable facts) => facts.Term(place, inner);
+
+        public override string ToString() => name;
+    }
+
     /// <summary>A condition as its author wrote it.</summary>
     internal sealed class Written(string text, Condition inner) : Condition
     {

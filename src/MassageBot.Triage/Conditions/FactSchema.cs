@@ -18,7 +18,12 @@ internal sealed class FactSchema
 
     public IReadOnlyList<Sign> Signs { get; }
 
+    /// <summary>How many terms have been given a place; fixed once the content is loaded.</summary>
+    public int TermCount { get; private set; }
+
     public IReadOnlyList<FactValue> Values { get; }
+
+    public int NewPlaceOfTerm() => TermCount++;
 
     public bool TryPlaceOfSign(string id, out int place) => _signs.TryGetValue(id, out place);
 

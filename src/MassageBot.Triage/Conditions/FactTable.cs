@@ -9,6 +9,9 @@ internal sealed class FactTable
     private readonly decimal?[] _numbers;
     private readonly bool _unsureCounts;
 
+    // Many rows share a term; each is worked out once for a set of facts. 0 = not yet, 1 = no, 2 = yes.
+    private readonly byte[] _terms;
+
     public FactTable(FactSchema schema, Facts facts)
     {
         _schema = schema;
@@ -16,6 +19,7 @@ internal sealed class FactTable
         _words = new ulong[schema.Values.Count];
         _numbers = new decimal?[schema.Values.Count];
         _unsureCounts = true;
+        _terms = new byte[schema.TermCount];
         foreach (var (id, presence) in facts.Signs)
         {
             if (schema.TryPlaceOfSign(id, out var place))
@@ -38,6 +42,7 @@ internal sealed class FactTable
     {
         (_schema, _signs, _words, _numbers) = (other._schema, other._signs, other._words, other._numbers);
         _unsureCounts = false;
+        _terms = new byte[other._terms.Length];
     }
 
     /// <summary>Whether any complaint or fact about one was told, beyond facts about the person's health in general.</summary>
@@ -61,6 +66,14 @@ internal sealed class FactTable
 
     /// <summary>The same facts, read so that "not sure" never counts as yes: tells a certain row from a cautious one.</summary>
     public FactTable CertainOnly() => new(this);
+
+    public bool Term(int place, Condition condition)
+    {
+        ref var known = ref _terms[place];
+        if (known == 0)
+            known = condition.Holds(this) ? (byte)2 : (byte)1;
+        return known == 2;
+    }
 
     public bool Present(int sign) =>
         _signs[sign] == Presence.Yes || (_signs[sign] == Presence.Unsure && _unsureCounts && _schema.Signs[sign].IsHard);

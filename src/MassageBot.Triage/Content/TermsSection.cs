@@ -29,7 +29,7 @@ internal static class TermsSection
             reader.Problem(key, "a term must have the form 'name: condition'");
         else if (ConditionParser.IsReserved(name) || schema.TryPlaceOfSign(name, out _) || schema.TryPlaceOfValue(name, out _))
             reader.Problem(key, $"the term '{name}' has the name of a sign, a value or a word of the condition language");
-        else if (reader.Condition(value, text, schema, terms) is { } condition && !terms.TryAdd(name, condition))
+        else if (reader.Condition(value, text, schema, terms) is { } condition && !terms.TryAdd(name, new Condition.Term(name, schema.NewPlaceOfTerm(), condition)))
             reader.Problem(key, $"the term '{name}' stands here a second time");
     }
 }
