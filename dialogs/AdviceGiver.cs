@@ -1,0 +1,36 @@
+using MassageBot.Triage;
+
+namespace MassageBot.Dialogs;
+
+/// <summary>
+/// Tells a client the advice of a verdict and remembers that it was told. An emergency is made known to staff at once,
+/// without any of the client's words.
+/// </summary>
+public sealed class AdviceGiver(Voice voice, IDialogContent content, IEscalations escalations)
+{
+    /// <summary>Sends the advice. <paramref name="understood"/> are the answers that it rests on, as Markdown lines.</summary>
+    public async Task GiveAsync(
+        ITurnContext turn, ClinicConversation conversation, Verdict verdict, string? understood, CancellationToken cancellationToken)
+    {
+        var before = conversation.Advice;
+        var isSame = before is not null && before.Level == verdict.Level && before.RuleIds.SequenceEqual(verdict.RuleIds);
+        var isUnchanged = isSame && verdict.Level != Level.Emergency;
+        await turn.SendActivityAsync(voice.Disposition(verdict, understood, isUnchanged), cancellationToken);
+
+        conversation.Advice = new GivenAdvice(verdict.Level, verdict.Route, verdict.RuleIds, verdict.ContentVersion, isSame && before!.Escalated);
+        conversation.Case = (conversation.Case ?? content.Current.Engine.Begin()).Advised(verdict);
+        if (verdict.Level != Level.Emergency)
+            return;
+        conversation.EmergencyReminded = false;
+        if (!isSame)
+            await escalations.OpenAsync(turn, Request(verdict), cancellationToken);
+    }
+
+    private static EscalationRequest Request(Verdict verdict) => new()
+    {
+        Level = verdict.Level,
+        Route = verdict.Route,
+        RuleIds = verdict.RuleIds,
+        ContentVersion = verdict.ContentVersion,
+    };
+}

@@ -1,0 +1,63 @@
+using MassageBot.Triage;
+using MassageBot.Triage.Screening;
+
+namespace MassageBot.Dialogs;
+
+/// <summary>Everything that the dialogs say and decide by, loaded from one state of the content files.</summary>
+public sealed record DialogContent
+{
+    /// <summary>The decision table and the questions.</summary>
+    public required TriageEngine Engine { get; init; }
+
+    /// <summary>The definition behind the engine.</summary>
+    public required TriageDefinition Definition { get; init; }
+
+    /// <summary>The screen that reads every free text.</summary>
+    public required SafetyScreen Screen { get; init; }
+
+    /// <summary>The sentences.</summary>
+    public required Texts Texts { get; init; }
+
+    /// <summary>The words that are commands.</summary>
+    public required CommandWords Commands { get; init; }
+
+    /// <summary>
+    /// Loads the content of a language from the files of the `dialogs` folder. Never throws on bad content:
+    /// every problem is listed with its file and line, and the result is null if there is any.
+    /// </summary>
+    public static DialogContent? Load(IReadOnlyList<ContentFile> files, out IReadOnlyList<ContentProblem> problems)
+    {
+        var found = new List<ContentProblem>();
+        var triageFiles = files.Where(f => IsIn(f, "triage")).ToList();
+        var definition = TriageDefinition.Load(triageFiles.Where(f => !IsLexicon(f)).ToList(), out var triageProblems);
+        found.AddRange(triageProblems);
+        var signs = definition?.SignIds ?? (IReadOnlySet<string>)new HashSet<string>();
+        SafetyScreen? screen = null;
+        if (definition is not null)
+        {
+            screen = SafetyScreen.Load(triageFiles.Where(IsLexicon).ToList(), signs, out var screenProblems);
+            found.AddRange(screenProblems);
+        }
+
+        var texts = Texts.Load(files.Where(f => IsIn(f, "texts") && !IsCommands(f)).ToList(), definition, found);
+        var commands = CommandWords.Load(files.Where(IsCommands).ToList(), found);
+        problems = found;
+        return found.Count > 0 || definition is null || screen is null ? null : new DialogContent
+        {
+            Engine = new TriageEngine(definition),
+            Definition = definition,
+            Screen = screen,
+            Texts = texts,
+            Commands = commands,
+        };
+    }
+
+    private static bool IsIn(ContentFile file, string folder) =>
+        Path.GetFileName(Path.GetDirectoryName(file.Path)) == folder;
+
+    private static bool IsLexicon(ContentFile file) =>
+        Path.GetFileName(file.Path).StartsWith("lexicon", StringComparison.Ordinal);
+
+    private static bool IsCommands(ContentFile file) =>
+        Path.GetFileName(file.Path).StartsWith("commands", StringComparison.Ordinal);
+}

@@ -1,0 +1,68 @@
+namespace MassageBot.Dialogs;
+
+/// <summary>The keys of the sentences that the dialogs use. A test checks that each is used and each exists.</summary>
+public static class TextKeys
+{
+    public const string Welcome = "welcome";
+    public const string EmergencyLine = "emergency.line";
+    public const string EmergencyAgain = "emergency.again";
+    public const string AnswerSource = "answer.source";
+    public const string AnswerReviewed = "answer.reviewed";
+    public const string AnswerOfferCheck = "answer.offer-check";
+    public const string AnswerCheckButton = "answer.check-button";
+    public const string SuggestIntro = "suggest.intro";
+    public const string SuggestNone = "suggest.none";
+    public const string NoAnswer = "no-answer.main";
+    public const string NoAnswerPersonButton = "no-answer.person-button";
+    public const string NoAnswerCheckButton = "no-answer.check-button";
+    public const string EmptyMessage = "no-answer.empty";
+    public const string TooLong = "no-answer.too-long";
+    public const string TriageIntro = "triage.intro";
+    public const string TriageAboutOther = "triage.about-other";
+    public const string TriageRetry = "triage.retry";
+    public const string TriageRetryScale = "triage.retry-scale";
+    public const string TriageRetryAgain = "triage.retry-again";
+    public const string TriageReadBack = "triage.read-back";
+    public const string TriageReadBackYes = "triage.read-back-yes";
+    public const string TriageChange = "triage.change";
+    public const string TriageUpdated = "triage.updated";
+    public const string TriageResume = "triage.resume";
+    public const string Understood = "disposition.understood";
+    public const string Unchanged = "disposition.unchanged";
+    public const string Disclaimer = "disposition.disclaimer";
+    public const string EscalationSummaryOffer = "escalation.summary-offer";
+    public const string EscalationSummary = "escalation.summary";
+    public const string EscalationSummaryNothing = "escalation.summary-nothing";
+    public const string EscalationConsent = "escalation.consent";
+    public const string EscalationPerson = "escalation.person";
+    public const string EscalationContact = "escalation.contact";
+    public const string EscalationContactRetry = "escalation.contact-retry";
+    public const string EscalationStored = "escalation.stored";
+    public const string EscalationDeclined = "escalation.declined";
+    public const string EscalationNoContact = "escalation.no-contact";
+    public const string Yes = "buttons.yes";
+    public const string No = "buttons.no";
+    public const string YesWords = "buttons.yes-words";
+    public const string NoWords = "buttons.no-words";
+    public const string NoContactWords = "escalation.no-contact-words";
+    public const string YesNoRetry = "buttons.retry";
+    public const string Stopped = "commands.stopped";
+    public const string StartedOver = "commands.started-over";
+    public const string NothingBefore = "commands.nothing-before";
+    public const string ForgetAsk = "commands.forget-ask";
+    public const string Forgotten = "commands.forgotten";
+    public const string ForgetKept = "commands.forget-kept";
+    public const string Help = "commands.help";
+    public const string Error = "error.main";
+
+    public static readonly IReadOnlyList<string> Required =
+    [
+        Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
+        SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, TooLong,
+        TriageIntro, TriageAboutOther, TriageRetry, TriageRetryScale, TriageRetryAgain, TriageReadBack,
+        TriageReadBackYes, TriageChange, TriageUpdated, TriageResume, Understood, Unchanged, Disclaimer,
+        EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
+        EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
+        Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, Error,
+    ];
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using MassageBot.Triage;
+using YamlDotNet.RepresentationModel;
+
+namespace MassageBot.Dialogs;
+
+/// <summary>The reviewed sentences, by key. Placeholders are written {likeThis}.</summary>
+public sealed partial class Texts
+{
+    private readonly FrozenDictionary<string, string> _texts;
+
+    private Texts(FrozenDictionary<string, string> texts, string version)
+    {
+        _texts = texts;
+        Version = version;
+    }
+
+    /// <summary>Short hash over the text files: what a stored consent refers to.</summary>
+    public string Version { get; }
+
+    /// <summary>Whether a text of this key exists.</summary>
+    public bool Has(string key) => _texts.ContainsKey(key);
+
+    /// <summary>
+    /// The text with its placeholders filled from <paramref name="details"/> first and the clinic's facts second.
+    /// A line with a placeholder that has no value is left out: what the clinic did not configure is not spoken of.
+    /// </summary>
+    public string Say(string key, IReadOnlyDictionary<string, string> facts, params (string Name, string Value)[] details)
+    {
+        var lines = _texts[key].Split('\n');
+        var kept = new List<string>(lines.Length);
+        foreach (var line in lines)
+        {
+            var complete = true;
+            var filled = Placeholder().Replace(line, match =>
+            {
+                var name = match.Groups[1].Value;
+                foreach (var detail in details)
+                {
+                    if (detail.Name == name)
+                        return detail.Value;
+                }
+
+                if (facts.TryGetValue(name, out var value))
+                    return value;
+                complete = false;
+                return "";
+            });
+            if (complete)
+                kept.Add(filled);
+        }
+
+        return string.Join('\n', kept).Trim();
+    }
+
+    /// <summary>Loads the text files. Missing keys that the dialogs or the rules need are problems.</summary>
+    internal static Texts Load(IReadOnlyList<ContentFile> files, TriageDefinition? definition, List<ContentProblem> problems)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            foreach (var (key, node) in YamlTexts.Read(file, problems))
+                Add(file, key, node, texts, problems);
+        }
+
+        var where = files.Count > 0 ? files[0].Path : "dialogs/texts";
+        foreach (var key in TextKeys.Required.Where(k => !texts.ContainsKey(k)))
+            problems.Add(new ContentProblem(where, 1, $"The text '{key}' is missing."));
+        foreach (var key in definition?.TextIds.Where(k => !texts.ContainsKey(k)) ?? [])
+            problems.Add(new ContentProblem(where, 1, $"The text '{key}', which a rule or a question names, is missing."));
+        return new Texts(texts.ToFrozenDictionary(StringComparer.Ordinal), Hash(files));
+    }
+
+    private static void Add(ContentFile file, string key, YamlNode node, Dictionary<string, string> texts, List<ContentProblem> problems)
+    {
+        var text = node switch
+        {
+            YamlScalarNode scalar => scalar.Value,
+            YamlMappingNode map when map.Children.TryGetValue("text", out var inner) => (inner as YamlScalarNode)?.Value,
+            _ => null,
+        };
+        if (string.IsNullOrWhiteSpace(text))
+            problems.Add(new ContentProblem(file.Path, YamlTexts.LineOf(node), $"'{key}' has no text."));
+        else if (!texts.TryAdd(key, text.Trim()))
+            problems.Add(new ContentProblem(file.Path, YamlTexts.LineOf(node), $"'{key}' stands twice."));
+    }
+
+    private static string Hash(IEnumerable<ContentFile> files)
+    {
+        var all = string.Concat(files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => f.Text));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..8];
+    }
+
+    [GeneratedRegex(@"\{([a-zA-Z]+)\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+using MassageBot.Triage;
+using Microsoft.Bot.Builder.Dialogs.Choices;
+
+namespace MassageBot.Dialogs;
+
+/// <summary>
+/// Suggests that people take over: a summary to take along, consent to tell the clinic, a way to be reached, a reference.
+/// Begun with <see cref="ForPerson"/> as its options it is the answer to "talk to a person".
+/// </summary>
+public sealed partial class EscalationDialog : ComponentDialog
+{
+    /// <summary>Options of the dialog when the client asked for a person.</summary>
+    public const string ForPerson = "person";
+
+    private const string YesNoPrompt = "yes-no";
+    private const string ContactPrompt = "contact";
+
+    private readonly ConversationMemory _memory;
+    private readonly IDialogContent _content;
+    private readonly Voice _voice;
+    private readonly IEscalations _escalations;
+    private readonly CaseSummary _summary;
+    private readonly TimeProvider _time;
+
+    /// <summary>Builds the dialog.</summary>
+    public EscalationDialog(
+        ConversationMemory memory, IDialogContent content, Voice voice, IEscalations escalations, CaseSummary summary, TimeProvider time)
+        : base(nameof(EscalationDialog))
+    {
+        (_memory, _content, _voice, _escalations, _summary, _time) = (memory, content, voice, escalations, summary, time);
+        AddDialog(new ConfirmPrompt(YesNoPrompt) { Style = ListStyle.None });
+        AddDialog(new TextPrompt(ContactPrompt, IsContactAsync));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [OfferSummaryAsync, AskConsentAsync, AskContactAsync, StoreAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    private async Task<DialogTurnResult> OfferSummaryAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Options is ForPerson)
+            return await step.NextAsync(false, cancellationToken);
+        return await AskAsync(step, "escalation-summary", _voice.Say(TextKeys.EscalationSummaryOffer), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var conversation = await _memory.GetAsync(step.Context, cancellationToken);
+        if (step.Result is true && conversation.Advice is { } advice)
+        {
+            var text = _voice.Say(
+                TextKeys.EscalationSummary,
+                ("summary", SummaryOf(conversation)),
+                ("level", LevelNames.Of(advice.Level)),
+                ("when", Timestamp(step.Context)),
+                ("disclaimer", _voice.Say(TextKeys.Disclaimer)));
+            await step.Context.SendActivityAsync(Reply.Of(text, new Outcome { Kind = OutcomeKinds.Notice }), cancellationToken);
+        }
+
+        var question = step.Options is ForPerson ? TextKeys.EscalationPerson : TextKeys.EscalationConsent;
+        return await AskAsync(step, "escalation-consent", _voice.Say(question), cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskContactAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        if (step.Result is not true)
+        {
+            await step.Context.SendActivityAsync(_voice.Notice(TextKeys.EscalationDeclined), cancellationToken);
+            return await step.EndDialogAsync(cancellationToken: cancellationToken);
+        }
+
+        var prompt = ContactQuestion(TextKeys.EscalationContact);
+        var retry = ContactQuestion(TextKeys.EscalationContactRetry);
+        return await step.PromptAsync(ContactPrompt, new PromptOptions { Prompt = prompt, RetryPrompt = retry }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> StoreAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var conversation = await _memory.GetAsync(step.Context, cancellationToken);
+        var advice = conversation.Advice;
+        var reply = ((string)step.Result!).Trim();
+        var reference = await _escalations.OpenAsync(
+            step.Context,
+            new EscalationRequest
+            {
+                Level = advice?.Level,
+                Route = advice?.Route ?? Route.None,
+                RuleIds = advice?.RuleIds ?? [],
+                ContentVersion = advice?.ContentVersion ?? _content.Current.Definition.Version,
+                Summary = SummaryOf(conversation),
+                Contact = SaysNoContact(reply) ? null : reply,
+                ConsentTextVersion = _content.Current.Texts.Version,
+            },
+            cancellationToken);
+        var text = _voice.Say(TextKeys.EscalationStored, ("reference", reference));
+        var outcome = new Outcome { Kind = OutcomeKinds.Escalation, Reference = reference, Level = advice is null ? null : LevelNames.Of(advice.Level) };
+        await step.Context.SendActivityAsync(Reply.Of(text, outcome), cancellationToken);
+        return await step.EndDialogAsync(reference, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string id, string text, CancellationToken cancellationToken) =>
+        await step.PromptAsync(
+            YesNoPrompt,
+            new PromptOptions { Prompt = _voice.YesNo(id, text), RetryPrompt = _voice.YesNo(id, _voice.Say(TextKeys.YesNoRetry)) },
+            cancellationToken);
+
+    private Activity ContactQuestion(string key) =>
+        Voice.Question("escalation-contact", _voice.Say(key), [new("no-contact", _voice.Say(TextKeys.EscalationNoContact))]);
+
+    private Task<bool> IsContactAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    {
+        var reply = prompt.Recognized.Succeeded ? prompt.Recognized.Value.Trim() : "";
+        return Task.FromResult(SaysNoContact(reply) || Email().IsMatch(reply) || (Phone().IsMatch(reply) && reply.Count(char.IsAsciiDigit) >= 6));
+    }
+
+    private bool SaysNoContact(string reply) => _voice.IsOneOf(TextKeys.NoContactWords, reply);
+
+    private string SummaryOf(ClinicConversation conversation) =>
+        _summary.Of(conversation) ?? _voice.Say(TextKeys.EscalationSummaryNothing);
+
+    private string Timestamp(ITurnContext turn) =>
+        (turn.Activity.LocalTimestamp ?? _time.GetLocalNow()).ToString("d MMMM yyyy, HH:mm", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
+
+    [GeneratedRegex(@"^[^@\s<>""]{1,64}@[^@\s<>""]{1,190}\.[a-zA-Z]{2,24}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Email();
+
+    [GeneratedRegex(@"^[^\r\n]{0,40}?\+?[\d\s().\-/]{6,25}[^\r\n]{0,40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Phone();
+}

@@ -1,0 +1,180 @@
+using MassageBot.Triage;
+using MassageBot.Triage.Screening;
+
+namespace MassageBot.Dialogs;
+
+/// <summary>
+/// The order in which a message is looked at: commands for a person's safety and rights, the safety screen, the dialog
+/// that is going on (a question in its middle is answered and it goes on), the knowledge base, and "I can't help with that".
+/// </summary>
+public sealed class MainDialog : ComponentDialog
+{
+    private readonly ConversationMemory _memory;
+    private readonly IDialogContent _content;
+    private readonly Voice _voice;
+    private readonly SafetyGate _gate;
+    private readonly AdviceGiver _advice;
+    private readonly QuestionAnswering _answering;
+    private readonly CommandHandling _commands;
+    private readonly TriageDialog _triage;
+
+    /// <summary>Builds the dialog with the dialogs under it.</summary>
+    public MainDialog(
+        ConversationMemory memory,
+        IDialogContent content,
+        Voice voice,
+        SafetyGate gate,
+        AdviceGiver advice,
+        QuestionAnswering answering,
+        CommandHandling commands,
+        TriageDialog triage,
+        EscalationDialog escalation)
+        : base(nameof(MainDialog))
+    {
+        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _triage) =
+            (memory, content, voice, gate, advice, answering, commands, triage);
+        AddDialog(triage);
+        AddDialog(escalation);
+    }
+
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default) =>
+        HandleAsync(innerDc, cancellationToken);
+
+    /// <inheritdoc/>
+    protected override Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default) =>
+        HandleAsync(innerDc, cancellationToken);
+
+    // The main dialog never ends: whatever happened, it waits for the next message.
+    private async Task<DialogTurnResult> HandleAsync(DialogContext inner, CancellationToken cancellationToken)
+    {
+        if (inner.Context.Activity.Type == ActivityTypes.Message)
+        {
+            var conversation = await _memory.GetAsync(inner.Context, cancellationToken);
+            await HandleMessageAsync(inner, conversation, IncomingText.Of(inner.Context.Activity), cancellationToken);
+        }
+
+        return EndOfTurn;
+    }
+
+    private async Task HandleMessageAsync(DialogContext inner, ClinicConversation conversation, string text, CancellationToken cancellationToken)
+    {
+        if (text.Length == 0)
+        {
+            await inner.Context.SendActivityAsync(_voice.NoAnswer(TextKeys.EmptyMessage), cancellationToken);
+            await inner.RepromptDialogAsync(cancellationToken);
+            return;
+        }
+
+        var isAnswer = IsWalking(inner) && _triage.Pending(conversation) is { } pending && AnswerReader.Read(pending, text) is not null;
+        if (await _commands.HandleAsync(inner, conversation, text, isAnswer, cancellationToken))
+            return;
+
+        var reading = _content.Current.Screen.Read(text);
+        if (!isAnswer && _gate.Judge(conversation, reading, IsWalking(inner)) is { } verdict)
+        {
+            await AdviseAsync(inner, conversation, verdict, cancellationToken);
+            return;
+        }
+
+        if (inner.ActiveDialog is not null)
+            await ContinueAsync(inner, conversation, text, reading, isAnswer, cancellationToken);
+        else
+            await ListenAsync(inner, conversation, text, reading, cancellationToken);
+    }
+
+    // Advice comes before any question. An emergency or a matter of personal safety ends what was going on.
+    private async Task AdviseAsync(DialogContext inner, ClinicConversation conversation, Verdict verdict, CancellationToken cancellationToken)
+    {
+        await _advice.GiveAsync(inner.Context, conversation, verdict, understood: null, cancellationToken);
+        if (verdict.Level == Level.Emergency || verdict.Route is Route.Crisis or Route.Safeguarding)
+        {
+            await inner.CancelAllDialogsAsync(cancellationToken);
+            conversation.PendingQuestionId = null;
+        }
+        else if (inner.ActiveDialog is not null)
+        {
+            await inner.RepromptDialogAsync(cancellationToken);
+        }
+        else
+        {
+            await BeginTriageAsync(inner, conversation, intro: null, cancellationToken);
+        }
+    }
+
+    private async Task ContinueAsync(
+        DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading, bool isAnswer, CancellationToken cancellationToken)
+    {
+        if (!isAnswer && await DigressAsync(inner, conversation, text, reading, cancellationToken))
+            return;
+        await inner.ContinueDialogAsync(cancellationToken);
+        await SuggestPeopleAsync(inner, conversation, cancellationToken);
+    }
+
+    // A question in the middle of a dialog is answered, and the dialog asks again. A choice among suggestions is one, too.
+    private async Task<bool> DigressAsync(
+        DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading, CancellationToken cancellationToken)
+    {
+        if (!await _answering.TakeChoiceAsync(inner.Context, conversation, text, cancellationToken))
+        {
+            if (!reading.IsQuestion && !IsWalking(inner))
+                return false;
+            var found = _answering.Find(conversation, text);
+            var isFitting = found.Band == AnswerBand.Answer && (reading.IsQuestion || found.Entries[0].Kind == AnswerKind.SmallTalk);
+            if (!isFitting && !(reading.IsQuestion && found.Band == AnswerBand.Suggest))
+                return false;
+            await _answering.AnswerAsync(inner.Context, conversation, text, found, offerCheck: false, cancellationToken);
+        }
+
+        await inner.RepromptDialogAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task ListenAsync(
+        DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading, CancellationToken cancellationToken)
+    {
+        if (await _answering.TakeChoiceAsync(inner.Context, conversation, text, cancellationToken))
+            return;
+        await RemindAsync(inner, conversation, cancellationToken);
+        var found = _answering.Find(conversation, text);
+        var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !reading.OwnSymptomNow);
+        if (reading.Doubtful && !isAnswered)
+            await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
+        else if (reading.OwnSymptomNow && !isAnswered)
+            await BeginTriageAsync(inner, conversation, reading.AboutSomeoneElse ? TextKeys.TriageAboutOther : TextKeys.TriageIntro, cancellationToken);
+        else
+            await _answering.AnswerAsync(inner.Context, conversation, text, found, offerCheck: true, cancellationToken);
+        await SuggestPeopleAsync(inner, conversation, cancellationToken);
+    }
+
+    private async Task BeginTriageAsync(DialogContext inner, ClinicConversation conversation, string? intro, CancellationToken cancellationToken)
+    {
+        _gate.BeginAnew(conversation);
+        if (intro is not null)
+            await inner.Context.SendActivityAsync(_voice.Notice(intro), cancellationToken);
+        await inner.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);
+        await SuggestPeopleAsync(inner, conversation, cancellationToken);
+    }
+
+    // Once per advice, and only when nothing else is being asked.
+    private static async Task SuggestPeopleAsync(DialogContext inner, ClinicConversation conversation, CancellationToken cancellationToken)
+    {
+        if (inner.ActiveDialog is not null || conversation.Advice is not { IsForClinic: true, Escalated: false } advice)
+            return;
+        if (advice.Level == Level.Emergency && !conversation.EmergencyReminded)
+            return;
+        conversation.Advice = advice with { Escalated = true };
+        conversation.PersonAsked = false;
+        await inner.BeginDialogAsync(nameof(EscalationDialog), null, cancellationToken);
+    }
+
+    private async Task RemindAsync(DialogContext inner, ClinicConversation conversation, CancellationToken cancellationToken)
+    {
+        if (conversation.EmergencyReminded || conversation.Advice is not { Level: Level.Emergency, Route: not (Route.Crisis or Route.Safeguarding) })
+            return;
+        conversation.EmergencyReminded = true;
+        await inner.Context.SendActivityAsync(_voice.Notice(TextKeys.EmergencyAgain), cancellationToken);
+    }
+
+    private static bool IsWalking(DialogContext inner) => inner.ActiveDialog?.Id == nameof(TriageDialog);
+}

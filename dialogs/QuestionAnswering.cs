@@ -1,0 +1,73 @@
+namespace MassageBot.Dialogs;
+
+/// <summary>Answers from the knowledge base: the entry, "did you mean", or an honest "I can't help with that".</summary>
+public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConversationJournal journal)
+{
+    private const int Suggested = 3;
+
+    /// <summary>Looks a question up, with the last answer as its context.</summary>
+    public FoundAnswer Find(ClinicConversation conversation, string text) =>
+        finder.Find(new AnswerQuery(text, PreviousEntryId: conversation.PreviousEntryId));
+
+    /// <summary>Says what was found, and keeps the question for staff.</summary>
+    public async Task AnswerAsync(
+        ITurnContext turn, ClinicConversation conversation, string question, FoundAnswer found, bool offerCheck, CancellationToken cancellationToken)
+    {
+        journal.RecordQuestion(turn, question, found);
+        switch (found.Band)
+        {
+            case AnswerBand.Answer:
+                await SayAsync(turn, conversation, found.Entries[0], found.Confidence, offerCheck, cancellationToken);
+                break;
+            case AnswerBand.Suggest:
+                var offered = found.Entries.Take(Suggested).ToList();
+                conversation.SuggestedEntryIds = [.. offered.Select(e => e.Id)];
+                await turn.SendActivityAsync(voice.Suggestions(offered), cancellationToken);
+                break;
+            default:
+                await turn.SendActivityAsync(voice.NoAnswer(), cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>
+    /// Reads a reply to "did you mean". True when it was a choice and is dealt with; anything else is an ordinary message.
+    /// </summary>
+    public async Task<bool> TakeChoiceAsync(ITurnContext turn, ClinicConversation conversation, string text, CancellationToken cancellationToken)
+    {
+        var offered = conversation.SuggestedEntryIds;
+        conversation.SuggestedEntryIds = [];
+        if (offered.Count == 0)
+            return false;
+        var plain = PlainWords.Of(text);
+        if (plain == PlainWords.Of(voice.Say(TextKeys.SuggestNone)) || plain == "none")
+        {
+            journal.RecordQuestion(turn, text, new FoundAnswer(AnswerBand.None, 0, []));
+            await turn.SendActivityAsync(voice.NoAnswer(), cancellationToken);
+            return true;
+        }
+
+        for (var i = 0; i < offered.Count; i++)
+        {
+            if (finder.Get(offered[i], forStaff: false) is not { } entry)
+                continue;
+            if (plain != PlainWords.Of(entry.Question) && plain != (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) && text != entry.Id)
+                continue;
+            journal.RecordQuestion(turn, text, new FoundAnswer(AnswerBand.Answer, 1, [entry]));
+            await SayAsync(turn, conversation, entry, 1, offerCheck: true, cancellationToken);
+            return true;
+        }
+
+        return false;
+    }
+
+    private async Task SayAsync(
+        ITurnContext turn, ClinicConversation conversation, AnswerEntry entry, double confidence, bool offerCheck, CancellationToken cancellationToken)
+    {
+        // Small talk doesn't change what the talk is about.
+        if (entry.Kind == AnswerKind.Answer)
+            conversation.PreviousEntryId = entry.Id;
+        var isScreenPassed = conversation.Advice is not null;
+        await turn.SendActivityAsync(voice.Answer(entry, confidence, isScreenPassed, offerCheck), cancellationToken);
+    }
+}

@@ -1,0 +1,55 @@
+using MassageBot.Triage;
+
+namespace MassageBot.Dialogs;
+
+/// <summary>What a conversation knows. Stored as plain JSON with the turn.</summary>
+public sealed class ClinicConversation
+{
+    /// <summary>Whether the client was greeted; a channel may announce a member more than once.</summary>
+    public bool Welcomed { get; set; }
+
+    /// <summary>The walk through the questions, from the first symptom on.</summary>
+    public TriageCase? Case { get; set; }
+
+    /// <summary>Whether the walk came to its advice; a new symptom begins a new one.</summary>
+    public bool WalkEnded { get; set; }
+
+    /// <summary>The question that waits for its answer.</summary>
+    public string? PendingQuestionId { get; set; }
+
+    /// <summary>Whether the client agreed to what was read back.</summary>
+    public bool ReadBackConfirmed { get; set; }
+
+    /// <summary>The advice given last in this conversation.</summary>
+    public GivenAdvice? Advice { get; set; }
+
+    /// <summary>Whether the emergency reminder was sent since the last emergency advice.</summary>
+    public bool EmergencyReminded { get; set; }
+
+    /// <summary>The entry answered last: context of a follow-up question.</summary>
+    public string? PreviousEntryId { get; set; }
+
+    /// <summary>Entries offered by the message before; a choice among them is an answer.</summary>
+    public IReadOnlyList<string> SuggestedEntryIds { get; set; } = [];
+
+    /// <summary>Whether the hand-over that is going on was asked for by the client.</summary>
+    public bool PersonAsked { get; set; }
+
+    /// <summary>Whether the question about erasing waits for its answer.</summary>
+    public bool ForgetAsked { get; set; }
+
+    /// <summary>Forgets the walk and its advice; the greeting stays.</summary>
+    public void StartOver()
+    {
+        Case = null;
+        WalkEnded = false;
+        PendingQuestionId = null;
+        ReadBackConfirmed = false;
+        Advice = null;
+        EmergencyReminded = false;
+        PreviousEntryId = null;
+        SuggestedEntryIds = [];
+        PersonAsked = false;
+        ForgetAsked = false;
+    }
+}

@@ -1,0 +1,163 @@
+using MassageBot.Triage;
+
+namespace MassageBot.Dialogs;
+
+/// <summary>
+/// Walks a client through the questions of `dialogs/triage`, red flags first, until the decision table has a verdict.
+/// The waterfall is built from the definition: it asks what the engine says is still open, takes the answer, and goes round.
+/// </summary>
+public sealed class TriageDialog : ComponentDialog
+{
+    private const string QuestionPrompt = "question";
+    private const string ReadBackId = "read-back";
+
+    private readonly ConversationMemory _memory;
+    private readonly IDialogContent _content;
+    private readonly Voice _voice;
+    private readonly AdviceGiver _advice;
+    private readonly CaseSummary _summary;
+
+    /// <summary>Builds the dialog.</summary>
+    public TriageDialog(ConversationMemory memory, IDialogContent content, Voice voice, AdviceGiver advice, CaseSummary summary)
+        : base(nameof(TriageDialog))
+    {
+        (_memory, _content, _voice, _advice, _summary) = (memory, content, voice, advice, summary);
+        AddDialog(new TextPrompt(QuestionPrompt, IsAnswerAsync));
+        AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
+        InitialDialogId = nameof(WaterfallDialog);
+    }
+
+    /// <summary>The question that waits for its answer, or null.</summary>
+    public Question? Pending(ClinicConversation conversation) => conversation.PendingQuestionId switch
+    {
+        null => null,
+        ReadBackId => ReadBack(conversation),
+        var id => _content.Current.Definition.QuestionOf(id),
+    };
+
+    /// <summary>Takes the last answer back; false when there is none.</summary>
+    public bool GoBack(ClinicConversation conversation)
+    {
+        if (conversation.Case is not { } walk || _content.Current.Engine.Back(walk) is not { } earlier)
+            return false;
+        conversation.Case = earlier;
+        return true;
+    }
+
+    /// <summary>Takes the answer back that these words name ("where it is"), so that its question is asked again.</summary>
+    public bool Correct(ClinicConversation conversation, string words)
+    {
+        if (conversation.Case is not { } walk)
+            return false;
+        var plain = PlainWords.Of(words);
+        var line = _content.Current.Engine.ReadBack(walk).FirstOrDefault(l => Names(l, plain));
+        if (line is null)
+            return false;
+        conversation.Case = _content.Current.Engine.Withdraw(walk, line.QuestionId);
+
+        // An explicit correction is the one thing that may lower the advice.
+        conversation.Advice = null;
+        conversation.WalkEnded = false;
+        return true;
+    }
+
+    private static bool Names(ReadBackLine line, string words)
+    {
+        var label = PlainWords.Of(line.Label);
+        return words.Length > 0 && (label == words || line.QuestionId == words || words.Split(' ').Intersect(label.Split(' ')).Any(w => w.Length > 3));
+    }
+
+    private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var conversation = await _memory.GetAsync(step.Context, cancellationToken);
+        var engine = _content.Current.Engine;
+        var walk = conversation.Case ?? engine.Begin();
+        if (walk.DefinitionVersion != _content.Current.Definition.Version)
+        {
+            walk = engine.Upgrade(walk);
+            await step.Context.SendActivityAsync(_voice.Notice(TextKeys.TriageUpdated), cancellationToken);
+        }
+
+        conversation.Case = walk;
+        Question question;
+        switch (engine.Next(walk))
+        {
+            case TriageStep.Ask ask:
+                question = ask.Question;
+                break;
+            case TriageStep.Decide { Verdict.Level: < Level.Urgent } when !conversation.ReadBackConfirmed && engine.ReadBack(walk).Count > 0:
+                question = ReadBack(conversation);
+                break;
+            case TriageStep.Decide decide:
+                conversation.PendingQuestionId = null;
+                conversation.ReadBackConfirmed = false;
+                conversation.WalkEnded = true;
+                var understood = decide.Verdict.Level == Level.Urgent ? _summary.Of(conversation) : null;
+                await _advice.GiveAsync(step.Context, conversation, decide.Verdict, understood, cancellationToken);
+                return await step.EndDialogAsync(cancellationToken: cancellationToken);
+            default:
+                throw new InvalidOperationException("MB2101: the engine returned a step of an unknown kind.");
+        }
+
+        conversation.PendingQuestionId = question.Id;
+        var prompt = Ask(question, question.Text);
+        return await step.PromptAsync(QuestionPrompt, new PromptOptions { Prompt = prompt }, cancellationToken);
+    }
+
+    private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
+    {
+        var conversation = await _memory.GetAsync(step.Context, cancellationToken);
+        if (Pending(conversation) is { } question && AnswerReader.Read(question, (string)step.Result!) is { } answer)
+        {
+            if (question.Id != ReadBackId)
+                conversation.Case = Record(conversation.Case!, answer);
+            else if (answer.OptionIds[0] == ReadBackId)
+                conversation.ReadBackConfirmed = true;
+            else
+                Correct(conversation, answer.OptionIds[0]);
+        }
+
+        return await step.ReplaceDialogAsync(nameof(WaterfallDialog), null, cancellationToken);
+    }
+
+    // The content may have been reloaded since the question was asked: an answer that fits no more is asked for again.
+    private TriageCase Record(TriageCase walk, Answer answer) =>
+        _content.Current.Engine.Accepts(answer) ? _content.Current.Engine.Record(walk, answer) : walk;
+
+    private async Task<bool> IsAnswerAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
+    {
+        var conversation = await _memory.GetAsync(prompt.Context, cancellationToken);
+        if (Pending(conversation) is not { } question || AnswerReader.Read(question, prompt.Recognized.Value ?? "") is not null)
+            return true;
+
+        // The words themselves may have told what was asked ("between my shoulder blades"): then the engine has moved on.
+        var isStillOpen = question.Id == ReadBackId
+            || (_content.Current.Engine.Next(conversation.Case!) is TriageStep.Ask { Question.Id: var next } && next == question.Id);
+        if (!isStillOpen)
+            return true;
+
+        var key = question.Kind == QuestionKind.Scale ? TextKeys.TriageRetryScale
+            : prompt.AttemptCount > 1 ? TextKeys.TriageRetryAgain : TextKeys.TriageRetry;
+        await prompt.Context.SendActivityAsync(Ask(question, _voice.Say(key) + "\n\n" + question.Text), cancellationToken);
+        return false;
+    }
+
+    private static Activity Ask(Question question, string text)
+    {
+        var isList = question.Kind == QuestionKind.Checklist;
+        var options = question.Options.Select(o => new OutcomeOption(o.Id, o.Title)).ToList();
+        var whole = question.Help is { Length: > 0 } help ? text + "\n\n" + help : text;
+        return Voice.Question(question.Id, whole, options, isList);
+    }
+
+    private Question ReadBack(ClinicConversation conversation)
+    {
+        var lines = _content.Current.Engine.ReadBack(conversation.Case!);
+        var summary = string.Join('\n', lines.Select(l => "- " + l.Text));
+        var options = lines
+            .Select(l => new Option(l.QuestionId, _voice.Say(TextKeys.TriageChange, ("what", l.Label)), [l.Label]))
+            .Prepend(new Option(ReadBackId, _voice.Say(TextKeys.TriageReadBackYes), _voice.WordsOf(TextKeys.YesWords)))
+            .ToList();
+        return new Question(ReadBackId, QuestionKind.Choice, _voice.Say(TextKeys.TriageReadBack, ("summary", summary)), options);
+    }
+}

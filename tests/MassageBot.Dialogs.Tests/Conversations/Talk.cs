@@ -1,0 +1,84 @@
+using Microsoft.Bot.Builder.Testing;
+using Microsoft.Extensions.Time.Testing;
+
+namespace MassageBot.Dialogs.Tests.Conversations;
+
+/// <summary>A client who talks with the main dialog: says something, hears the replies.</summary>
+internal sealed class Talk
+{
+    private readonly DialogTestClient _client;
+
+    public Talk(FakeAnswerFinder? finder = null, FixedContent? content = null)
+    {
+        Finder = finder ?? new FakeAnswerFinder();
+        Content = content ?? new FixedContent();
+        var state = new ConversationState(new MemoryStorage());
+        var memory = new ConversationMemory(state);
+        var voice = new Voice(Content, new FixedFacts());
+        var summary = new CaseSummary(Content);
+        var gate = new SafetyGate(Content);
+        var advice = new AdviceGiver(voice, Content, Escalations);
+        var triage = new TriageDialog(memory, Content, voice, advice, summary);
+        var escalation = new EscalationDialog(memory, Content, voice, Escalations, summary, new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero)));
+        var main = new MainDialog(
+            memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal),
+            new CommandHandling(Content, voice, triage, gate, Journal), triage, escalation);
+        _client = new DialogTestClient("directline", main, conversationState: state);
+    }
+
+    public FakeAnswerFinder Finder { get; }
+
+    public FixedContent Content { get; }
+
+    public FakeEscalations Escalations { get; } = new();
+
+    public FakeJournal Journal { get; } = new();
+
+    /// <summary>Says something; every message of the bot in that turn comes back.</summary>
+    public async Task<IReadOnlyList<Heard>> SayAsync(string text)
+    {
+        var replies = new List<Heard>();
+        for (var reply = await _client.SendActivityAsync<IMessageActivity>(text); reply is not null; reply = _client.GetNextReply<IMessageActivity>())
+            replies.Add(new Heard(reply));
+        return replies;
+    }
+
+    /// <summary>Says several things; the replies to the last come back.</summary>
+    public async Task<IReadOnlyList<Heard>> SayAsync(params string[] texts)
+    {
+        IReadOnlyList<Heard> replies = [];
+        foreach (var text in texts)
+            replies = await SayAsync(text);
+        return replies;
+    }
+
+    /// <summary>
+    /// Answers every question of the walk: with what is given for its id, otherwise with "none", the first option or 3,
+    /// until something else than a question is heard. The last message is the outcome.
+    /// </summary>
+    public async Task<IReadOnlyList<Heard>> WalkAsync(IReadOnlyList<Heard> replies, IReadOnlyDictionary<string, string>? answers = null)
+    {
+        const int TooMany = 25;
+        for (var asked = 0; asked < TooMany; asked++)
+        {
+            var question = replies.LastOrDefault(r => r.Kind == OutcomeKinds.Question);
+            if (question is null || replies.Any(r => r.Kind is OutcomeKinds.Disposition))
+                return replies;
+            Questions.Add(question.QuestionId!);
+            replies = await SayAsync(AnswerTo(question, answers));
+        }
+
+        throw new InvalidOperationException("The walk doesn't end: " + string.Join(", ", Questions));
+    }
+
+    /// <summary>Questions that <see cref="WalkAsync"/> answered.</summary>
+    public List<string> Questions { get; } = [];
+
+    private static string AnswerTo(Heard question, IReadOnlyDictionary<string, string>? answers)
+    {
+        if (answers is not null && answers.TryGetValue(question.QuestionId!, out var given))
+            return given;
+        var none = question.Outcome.Options?.FirstOrDefault(o => o.Id == "none");
+        return none?.Title ?? question.Outcome.Options?.FirstOrDefault(o => o.Id is not "unsure")?.Title ?? "3";
+    }
+}

@@ -1,0 +1,149 @@
+namespace MassageBot.Dialogs.Tests.Conversations;
+
+public class TriageWalkTests
+{
+    private const string Opening = "my lower back hurts since my massage";
+
+    private static readonly Dictionary<string, string> OrdinarySoreness = new()
+    {
+        ["onset"] = "Within hours after it",
+        ["session-ago"] = "Yesterday",
+        ["strength"] = "3",
+        ["trend"] = "Better",
+    };
+
+    [Fact]
+    public async Task A_symptom_begins_the_walk_with_the_red_flags()
+    {
+        var replies = await new Talk().SayAsync(Opening);
+
+        Assert.Equal("screen-now", replies[^1].QuestionId);
+        Assert.Contains(replies[^1].Outcome.Options!, o => o.Id == "unsure");
+        Assert.True(replies[^1].Outcome.Multiple);
+    }
+
+    [Fact]
+    public async Task An_ordinary_sore_client_is_through_in_eight_questions_with_advice_and_a_time_to_look_again()
+    {
+        var talk = new Talk();
+
+        var replies = await talk.WalkAsync(await talk.SayAsync(Opening), OrdinarySoreness);
+
+        var advice = replies.Single(r => r.Kind == OutcomeKinds.Disposition);
+        Assert.Contains(advice.Level, (string[])["SELF-CARE", "THERAPIST"]);
+        Assert.Contains("hours", advice.Text, StringComparison.Ordinal);
+        Assert.True(talk.Questions.Count(q => q != "read-back") <= 8, string.Join(", ", talk.Questions));
+    }
+
+    [Fact]
+    public async Task What_was_told_already_is_not_asked_again()
+    {
+        var talk = new Talk();
+
+        await talk.WalkAsync(await talk.SayAsync(Opening), OrdinarySoreness);
+
+        Assert.DoesNotContain("where", talk.Questions);
+    }
+
+    [Fact]
+    public async Task The_answers_are_read_back_and_can_be_corrected_before_the_advice()
+    {
+        var talk = new Talk();
+        var replies = await talk.SayAsync("my shoulder aches since the massage");
+        while (replies[^1].QuestionId != "read-back")
+            replies = await talk.SayAsync(Next(replies[^1]));
+
+        var again = await talk.SayAsync("Change: Strength");
+
+        Assert.Equal("strength", again[^1].QuestionId);
+        var decided = await talk.WalkAsync(again, new Dictionary<string, string> { ["strength"] = "9" });
+        Assert.Equal("URGENT", decided.Single(r => r.Kind == OutcomeKinds.Disposition).Level);
+
+        static string Next(Heard question) => question.QuestionId == "strength" ? "2"
+            : question.Outcome.Options!.FirstOrDefault(o => o.Id == "none")?.Title ?? question.Outcome.Options![0].Title;
+    }
+
+    [Fact]
+    public async Task Back_asks_the_question_before_again()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+        var second = await talk.SayAsync("None of these");
+
+        var back = await talk.SayAsync("back");
+        var forth = await talk.SayAsync("None of these");
+
+        Assert.Equal("screen-now", back[^1].QuestionId);
+        Assert.Equal(second[^1].QuestionId, forth[^1].QuestionId);
+    }
+
+    [Fact]
+    public async Task Back_at_the_first_question_says_so_and_asks_again()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+
+        var replies = await talk.SayAsync("back");
+
+        Assert.Equal(OutcomeKinds.Command, replies[0].Kind);
+        Assert.Equal("screen-now", replies[^1].QuestionId);
+    }
+
+    [Fact]
+    public async Task A_question_in_the_middle_is_answered_and_the_walk_goes_on_where_it_was()
+    {
+        var finder = new FakeAnswerFinder().Knows("is heat or ice better?", FakeAnswerFinder.Entry("heat-or-ice", "Heat or ice?", "Either is fine."));
+        var talk = new Talk(finder);
+        var before = await talk.SayAsync(Opening, "None of these");
+
+        var replies = await talk.SayAsync("is heat or ice better?");
+
+        Assert.Equal("heat-or-ice", replies[0].Outcome.EntryId);
+        Assert.Equal(before[^1].QuestionId, replies[^1].QuestionId);
+    }
+
+    [Fact]
+    public async Task Words_that_are_no_answer_are_met_with_help_and_then_with_a_way_out()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening);
+
+        var first = Assert.Single(await talk.SayAsync("bananas"));
+        var second = Assert.Single(await talk.SayAsync("purple bananas"));
+
+        Assert.Equal("screen-now", first.QuestionId);
+        Assert.Equal("screen-now", second.QuestionId);
+        Assert.NotEqual(first.Text, second.Text);
+        Assert.Contains("talk to a person", second.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Stop_ends_the_walk_and_a_new_one_begins_from_the_start()
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Opening, "None of these");
+
+        var stopped = Assert.Single(await talk.SayAsync("stop"));
+        var anew = await talk.SayAsync("my neck is stiff since yesterday's massage");
+
+        Assert.Equal(OutcomeKinds.Command, stopped.Kind);
+        Assert.Equal("screen-now", anew[^1].QuestionId);
+    }
+
+    [Fact]
+    public async Task A_walk_goes_on_with_the_answers_that_still_fit_after_the_rules_changed()
+    {
+        var content = new FixedContent();
+        var talk = new Talk(content: content);
+        var before = await talk.SayAsync(Opening, "None of these");
+        var changed = FixedContent.Files()
+            .Select(f => f.Path.EndsWith("questions.yaml", StringComparison.Ordinal) ? f with { Text = f.Text + "\n# a remark\n" } : f).ToList();
+        content.Current = DialogContent.Load(changed, out var problems) ?? throw new InvalidOperationException(string.Join('\n', problems));
+
+        var replies = await talk.SayAsync("None of these");
+
+        Assert.Contains(replies, r => r.Kind == OutcomeKinds.Notice);
+        Assert.NotEqual("screen-now", replies[^1].QuestionId);
+        Assert.NotEqual(before[^1].QuestionId, replies[^1].QuestionId);
+    }
+}
