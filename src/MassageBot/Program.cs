@@ -1,1 +1,3 @@
-return 0;
+using MassageBot.Commands;
+
+return await MassageBotCommand.RunAsync(args);

@@ -1,0 +1,113 @@
+using System.Net;
+using MassageBot.Channels.DirectLine;
+using MassageBot.Storage;
+using MassageBot.Turns;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.Channels.Connector;
+
+/// <summary>`POST /api/messages`: Bot Framework activities from Teams, the Emulator and other connector channels.</summary>
+internal static partial class BotController
+{
+    public static void MapBotController(this IEndpointRouteBuilder app) => app.MapPost("/api/messages", PostAsync);
+
+    private static async Task<IResult> PostAsync(
+        HttpContext http,
+        BotFrameworkAuthentication authentication,
+        TurnGate gate,
+        IOptions<BotOptions> options,
+        TimeProvider time,
+        ILoggerFactory loggers)
+    {
+        var log = loggers.CreateLogger(typeof(BotController).FullName!);
+        if (!IsCallerAllowed(http, options.Value))
+        {
+            LogRefused(log, "no app id is configured and the caller is not on this machine");
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var body = await PostedActivity.ReadBodyAsync(http.Request, options.Value.MaxBodyBytes, http.RequestAborted);
+        if (body is null)
+            return Problem(StatusCodes.Status413PayloadTooLarge, $"MB4201: the body is larger than {options.Value.MaxBodyBytes} bytes.");
+        if (Read(body, out var problem) is not { } activity)
+            return Problem(StatusCodes.Status400BadRequest, problem!);
+        try
+        {
+            await authentication.AuthenticateRequestAsync(activity, http.Request.Headers.Authorization.ToString(), http.RequestAborted);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            LogRefused(log, e.Message);
+            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+        }
+
+        return await RunAsync(activity, gate, time, http.RequestAborted);
+    }
+
+    private static async Task<IResult> RunAsync(Activity activity, TurnGate gate, TimeProvider time, CancellationToken cancellationToken)
+    {
+        var isInline = activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
+        if (!isInline)
+        {
+            await gate.PostAsync(Inbound(activity, time), cancellationToken);
+            return Results.Ok();
+        }
+
+        activity.Id = string.IsNullOrEmpty(activity.Id) ? DirectLineConversations.NewId() : activity.Id;
+        var result = await gate.RunAsync(Inbound(activity, time), cancellationToken);
+        if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
+            return Results.Text(RepliesBody.Write(result.Replies), "application/json", System.Text.Encoding.UTF8);
+        return result.Invoke is { } invoke
+            ? Results.Text(invoke.Body is null ? "" : BotSerializer.SerializeState(invoke.Body), "application/json", System.Text.Encoding.UTF8, invoke.Status)
+            : Results.StatusCode(StatusCodes.Status501NotImplemented);
+    }
+
+    private static Activity? Read(string body, out string? problem)
+    {
+        Activity activity;
+        try
+        {
+            activity = BotSerializer.ReadActivity(body);
+        }
+        catch (StorageException e)
+        {
+            problem = "MB4202: the body is no activity in JSON. " + e.Message;
+            return null;
+        }
+
+        problem = string.IsNullOrWhiteSpace(activity.Type) ? "MB4203: the activity has no type."
+            : string.IsNullOrWhiteSpace(activity.Conversation?.Id) ? "MB4204: the activity has no conversation.id."
+            : string.IsNullOrWhiteSpace(activity.ChannelId) ? "MB4205: the activity has no channelId."
+            : ChannelNames.IsOurs(activity.ChannelId) && activity.DeliveryMode != DeliveryModes.ExpectReplies
+                ? $"MB4206: channel '{activity.ChannelId}' has its own door. Use {DirectLineEndpoints.Root}."
+            : null;
+        return problem is null ? activity : null;
+    }
+
+    private static InboundActivity Inbound(Activity activity, TimeProvider time)
+    {
+        var id = string.IsNullOrEmpty(activity.Id) ? null : activity.Id;
+        activity.Id = null!;
+        activity.Timestamp = null;
+        return new InboundActivity(
+            new ConversationKey(activity.ChannelId, activity.Conversation.Id),
+            id,
+            ClientActivityId: null,
+            activity.Type,
+            Visible: activity.Type == ActivityTypes.Message,
+            BotSerializer.Serialize(activity),
+            time.GetUtcNow(),
+            activity.From?.Id);
+    }
+
+    private static bool IsCallerAllowed(HttpContext http, BotOptions options) =>
+        !string.IsNullOrEmpty(options.MicrosoftAppId) || options.AllowUnauthenticated
+        || http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);
+
+    private static IResult Problem(int status, string message) =>
+        Results.Json(new DirectLineError(new DirectLineError.Detail("BadArgument", message)), DirectLineJson.Default.DirectLineError, statusCode: status);
+
+    [LoggerMessage(4207, LogLevel.Warning, "MB4207: an activity was refused: {Reason}.")]
+    private static partial void LogRefused(ILogger logger, string reason);
+}

@@ -1,0 +1,4 @@
+namespace MassageBot.Channels.DirectLine;
+
+/// <summary>The id that a posted activity was given.</summary>
+internal sealed record ActivityPosted(string Id);

@@ -1,0 +1,83 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.Channels.DirectLine;
+
+/// <summary>Who may do what: tokens for their own conversation, the secret (if there is one) for new tokens.</summary>
+internal sealed class DirectLineAccess(DirectLineTokens tokens, IOptions<DirectLineOptions> options)
+{
+    private const int LongestUserId = 100;
+    private const int LongestBody = 16 * 1024;
+
+    /// <summary>The bearer of the request, or null.</summary>
+    public static string? Bearer(HttpContext http)
+    {
+        var header = http.Request.Headers.Authorization.ToString();
+        const string Scheme = "Bearer ";
+        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && header.Length > Scheme.Length ? header[Scheme.Length..].Trim() : null;
+    }
+
+    /// <summary>
+    /// What a new token may say; null when the caller may not have one. With a secret configured only its bearer may, and
+    /// may name the user. Without one anybody may, and the user is minted here: nobody can choose to be somebody else.
+    /// </summary>
+    public async Task<DirectLineToken?> NewTokenAsync(HttpContext http)
+    {
+        var bearer = Bearer(http);
+        var secret = options.Value.Secret;
+        if (string.IsNullOrEmpty(secret))
+            return bearer is null ? Minted() : null;
+        if (bearer is null || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(bearer), Encoding.UTF8.GetBytes(secret)))
+            return null;
+        var named = await NamedUserAsync(http);
+        return named is null ? Minted() : new DirectLineToken(DirectLineConversations.NewId(), named, IsUserBound: true, IsExpired: false);
+    }
+
+    /// <summary>The token of a request for this conversation, or why it is refused.</summary>
+    public async Task<(DirectLineToken? Token, IResult? Refusal)> CheckAsync(HttpContext http, string conversationId, bool allowExpired, string? inQuery = null)
+    {
+        if ((Bearer(http) ?? inQuery) is not { Length: > 0 } bearer)
+            return (null, DirectLineError.NoToken());
+        if (await tokens.ReadAsync(bearer, http.RequestAborted) is not { } token)
+            return (null, DirectLineError.BadToken());
+        if (token.ConversationId != conversationId)
+            return (null, DirectLineError.Foreign());
+        return token.IsExpired && !allowExpired ? (null, DirectLineError.TokenExpired()) : (token, null);
+    }
+
+    private static DirectLineToken Minted() =>
+        new(DirectLineConversations.NewId(), "dl_" + DirectLineConversations.NewId(), IsUserBound: false, IsExpired: false);
+
+    // Clients write `user.id` and `User.Id`, an empty user, or no body at all.
+    private static async Task<string?> NamedUserAsync(HttpContext http)
+    {
+        var body = await PostedActivity.ReadBodyAsync(http.Request, LongestBody, http.RequestAborted);
+        if (string.IsNullOrWhiteSpace(body))
+            return null;
+        try
+        {
+            using var json = JsonDocument.Parse(body);
+            var id = Property(Property(json.RootElement, "user"), "id");
+            return id is { ValueKind: JsonValueKind.String } && id.Value.GetString() is { Length: > 0 and <= LongestUserId } text ? text : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonElement? Property(JsonElement? parent, string name)
+    {
+        if (parent is not { ValueKind: JsonValueKind.Object } element)
+            return null;
+        foreach (var property in element.EnumerateObject())
+        {
+            if (string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase))
+                return property.Value;
+        }
+
+        return null;
+    }
+}

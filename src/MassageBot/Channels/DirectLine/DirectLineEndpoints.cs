@@ -1,0 +1,157 @@
+using MassageBot.Storage;
+using MassageBot.Turns;
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.Channels.DirectLine;
+
+/// <summary>Direct Line 3.0 over HTTP: tokens, start, reconnect, send, poll and stream (docs/protocol.md).</summary>
+internal static class DirectLineEndpoints
+{
+    /// <summary>Path under which the endpoint lies.</summary>
+    public const string Root = "/v3/directline";
+
+    private const int PageSize = 200;
+
+    public static void MapDirectLine(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup(Root);
+        api.MapPost("/tokens/generate", GenerateAsync).RequireRateLimiting(DirectLineLimits.Starts);
+        api.MapPost("/tokens/refresh", RefreshAsync).RequireRateLimiting(DirectLineLimits.Starts);
+        api.MapPost("/conversations", StartAsync).RequireRateLimiting(DirectLineLimits.Starts);
+        api.MapGet("/conversations/{id}", ReconnectAsync);
+        api.MapGet("/conversations/{id}/activities", PollAsync);
+        api.MapPost("/conversations/{id}/activities", SendAsync).RequireRateLimiting(DirectLineLimits.Messages);
+        api.MapPost("/conversations/{id}/upload", UploadAsync).RequireRateLimiting(DirectLineLimits.Messages);
+        api.MapGet("/conversations/{id}/stream", StreamAsync);
+        api.Map("/{**rest}", () => DirectLineError.Of(StatusCodes.Status404NotFound, "BadArgument", "MB4109: there is no such Direct Line call. See docs/protocol.md."));
+    }
+
+    private static async Task<IResult> GenerateAsync(HttpContext http, DirectLineAccess access, DirectLineTokens tokens)
+    {
+        if (await access.NewTokenAsync(http) is not { } token)
+            return DirectLineError.BadToken();
+        return await OpenedAsync(tokens, token, StatusCodes.Status200OK, null, http.RequestAborted);
+    }
+
+    private static async Task<IResult> RefreshAsync(HttpContext http, DirectLineAccess access, DirectLineTokens tokens)
+    {
+        if (DirectLineAccess.Bearer(http) is not { } bearer)
+            return DirectLineError.NoToken();
+        return await tokens.ReadAsync(bearer, http.RequestAborted) is { } token
+            ? await OpenedAsync(tokens, token, StatusCodes.Status200OK, null, http.RequestAborted)
+            : DirectLineError.BadToken();
+    }
+
+    private static async Task<IResult> StartAsync(
+        HttpContext http, DirectLineAccess access, DirectLineTokens tokens, DirectLineConversations conversations)
+    {
+        // A token begins its own conversation; without one (or with the secret) a new token is made first.
+        var bearer = DirectLineAccess.Bearer(http);
+        var token = await tokens.ReadAsync(bearer, http.RequestAborted) ?? await access.NewTokenAsync(http);
+        if (token is null)
+            return DirectLineError.BadToken();
+        var isNew = !await conversations.ExistsAsync(token.ConversationId, http.RequestAborted);
+        await conversations.BeginAsync(token, Locale(http), http.RequestAborted);
+        return await OpenedAsync(tokens, token, isNew ? StatusCodes.Status201Created : StatusCodes.Status200OK, http, http.RequestAborted);
+    }
+
+    private static async Task<IResult> ReconnectAsync(
+        string id, string? watermark, HttpContext http, DirectLineAccess access, DirectLineTokens tokens, DirectLineConversations conversations)
+    {
+        var (token, refusal) = await access.CheckAsync(http, id, allowExpired: true);
+        if (token is null)
+            return refusal!;
+        if (!TranscriptFrames.TryReadWatermark(watermark, out _))
+            return BadWatermark();
+        return await conversations.ExistsAsync(id, http.RequestAborted)
+            ? await OpenedAsync(tokens, token, StatusCodes.Status200OK, http, http.RequestAborted, watermark)
+            : DirectLineError.Unknown();
+    }
+
+    private static async Task<IResult> SendAsync(
+        string id, HttpContext http, DirectLineAccess access, DirectLineConversations conversations, TurnGate gate, IOptions<DirectLineOptions> options, TimeProvider time)
+    {
+        var (token, refusal) = await access.CheckAsync(http, id, allowExpired: false);
+        if (token is null)
+            return refusal!;
+        var body = await PostedActivity.ReadBodyAsync(http.Request, options.Value.MaxBodyBytes, http.RequestAborted);
+        if (body is null)
+            return TooLarge(options.Value);
+        return await PostAsync(id, body, token, http, conversations, gate, time);
+    }
+
+    // Files aren't looked at: the activity beside them is what counts, and the bot says so.
+    private static async Task<IResult> UploadAsync(
+        string id, HttpContext http, DirectLineAccess access, DirectLineConversations conversations, TurnGate gate, IOptions<DirectLineOptions> options, TimeProvider time)
+    {
+        var (token, refusal) = await access.CheckAsync(http, id, allowExpired: false);
+        if (token is null)
+            return refusal!;
+        if (http.Request.ContentLength > options.Value.MaxBodyBytes)
+            return TooLarge(options.Value);
+        return DirectLineError.Of(
+            StatusCodes.Status415UnsupportedMediaType, "BadArgument", "MB4110: files can't be taken here. Describe what you see in words, or show it to a doctor.");
+    }
+
+    private static async Task<IResult> PostAsync(
+        string id, string body, DirectLineToken token, HttpContext http, DirectLineConversations conversations, TurnGate gate, TimeProvider time)
+    {
+        if (PostedActivity.Read(body, token, time.GetUtcNow(), out var problem) is not { } inbound)
+            return DirectLineError.BadArgument(problem!);
+        if (!await conversations.ExistsAsync(id, http.RequestAborted))
+            return DirectLineError.Unknown();
+        var acceptance = await gate.PostAsync(inbound, http.RequestAborted);
+        return Results.Json(new ActivityPosted(acceptance.ActivityId), DirectLineJson.Default.ActivityPosted);
+    }
+
+    private static async Task<IResult> PollAsync(
+        string id, string? watermark, HttpContext http, DirectLineAccess access, DirectLineConversations conversations, IConversationStore store)
+    {
+        var (token, refusal) = await access.CheckAsync(http, id, allowExpired: false);
+        if (token is null)
+            return refusal!;
+        if (!TranscriptFrames.TryReadWatermark(watermark, out var after))
+            return BadWatermark();
+        if (!await conversations.ExistsAsync(id, http.RequestAborted))
+            return DirectLineError.Unknown();
+        var page = await store.ReadAsync(DirectLineConversations.Key(id), after, PageSize, http.RequestAborted);
+        var last = page.Items.Count > 0 ? page.Items[^1].Sequence : after;
+        return Results.Text(TranscriptFrames.Write(page.Items, last), "application/json", System.Text.Encoding.UTF8);
+    }
+
+    private static async Task<IResult> StreamAsync(
+        string id, string? t, string? watermark, HttpContext http, DirectLineAccess access, DirectLineConversations conversations, DirectLineStream stream, IOptions<DirectLineOptions> options)
+    {
+        var (token, refusal) = await access.CheckAsync(http, id, allowExpired: true, t);
+        if (token is null)
+            return refusal!;
+        if (!TranscriptFrames.TryReadWatermark(watermark, out var after))
+            return BadWatermark();
+        if (!http.WebSockets.IsWebSocketRequest)
+            return DirectLineError.BadArgument("MB4111: open this address as a WebSocket.");
+        if (!await conversations.ExistsAsync(id, http.RequestAborted))
+            return DirectLineError.Unknown();
+        using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext { KeepAliveInterval = options.Value.KeepAlive });
+        await stream.ServeAsync(socket, DirectLineConversations.Key(id), after, http.RequestAborted);
+        return Results.Empty;
+    }
+
+    private static async Task<IResult> OpenedAsync(
+        DirectLineTokens tokens, DirectLineToken token, int status, HttpContext? http, CancellationToken cancellationToken, string? watermark = null)
+    {
+        var signed = await tokens.IssueAsync(token.ConversationId, token.UserId, token.IsUserBound, cancellationToken);
+        var opened = new ConversationOpened(token.ConversationId, signed, tokens.LifetimeSeconds, http is null ? null : StreamUrl(http.Request, token.ConversationId, signed, watermark));
+        return Results.Json(opened, DirectLineJson.Default.ConversationOpened, statusCode: status);
+    }
+
+    private static string StreamUrl(HttpRequest request, string id, string token, string? watermark) =>
+        $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{Root}/conversations/{Uri.EscapeDataString(id)}/stream?watermark={Uri.EscapeDataString(watermark ?? "-")}&t={token}";
+
+    private static string? Locale(HttpContext http) =>
+        http.Request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } languages ? languages[0].Value.ToString() : null;
+
+    private static IResult BadWatermark() => DirectLineError.BadArgument("MB4112: the watermark is none of ours. Send the last one you got, or none.");
+
+    private static IResult TooLarge(DirectLineOptions options) => DirectLineError.Of(
+        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"MB4113: the body is larger than {options.MaxBodyBytes} bytes. Send a shorter message.");
+}

@@ -1,0 +1,31 @@
+using MassageBot.Turns;
+using Microsoft.Data.Sqlite;
+
+namespace MassageBot.Commands;
+
+/// <summary>`ask "…"`: one message through the whole bot, in a conversation that is thrown away.</summary>
+internal static class AskCommand
+{
+    public static async Task<int> RunAsync(string question, IReadOnlyList<string> settings, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("massagebot-ask-");
+        try
+        {
+            using var host = ConsoleHost.Build(settings, ("Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "ask.db")}"));
+            return await ConsoleHost.RunAsync(
+                host,
+                async services =>
+                {
+                    var conversation = new TerminalConversation(services.GetRequiredService<TurnGate>(), services.GetRequiredService<TimeProvider>(), "ask");
+                    TerminalText.Print(await conversation.SayAsync(question, cancellationToken), Console.Out);
+                    return 0;
+                },
+                cancellationToken);
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+            folder.Delete(recursive: true);
+        }
+    }
+}

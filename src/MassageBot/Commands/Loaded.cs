@@ -1,0 +1,20 @@
+using MassageBot.Content;
+using MassageBot.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.Commands;
+
+/// <summary>One line about what was loaded.</summary>
+internal static class Loaded
+{
+    public static string Describe(IServiceProvider services)
+    {
+        var knowledge = services.GetRequiredService<KnowledgeSource>().Live.Value;
+        var triage = services.GetRequiredService<DialogFolder>().Live.Value.Definition;
+        var language = services.GetRequiredService<IOptions<ContentOptions>>().Value.Language;
+        var database = new SqliteConnectionStringBuilder(services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource;
+        return FormattableString.Invariant(
+            $"Loaded {knowledge.Entries.Count} entries, {triage.Rules.Count} rules, {triage.Questions.Count} questions; languages: {language}; database: {Path.GetFullPath(database)}");
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+
+namespace MassageBot.Commands;
+
+/// <summary>The commands of the one executable. Whatever isn't a command's own is configuration: `--urls …`, `--Clinic:Name …`.</summary>
+internal static class MassageBotCommand
+{
+    public static Task<int> RunAsync(string[] args)
+    {
+        var root = new RootCommand("A chatbot for massage clinics. Without a command it serves the website chat.") { TreatUnmatchedTokensAsErrors = false };
+        root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(parsed.UnmatchedTokens, cancellationToken));
+        root.Subcommands.Add(Create("serve", "Serve the chat and the demonstration page (default).", ServeCommand.RunAsync));
+        root.Subcommands.Add(Create("chat", "Talk to the bot in this terminal.", ChatCommand.RunAsync));
+        root.Subcommands.Add(Create("check", "Load all content and print every problem with file and line.", CheckCommand.RunAsync));
+
+        var question = new Argument<string>("question") { Description = "What a client would write." };
+        var ask = new Command("ask", "Ask one question and print the answer.") { TreatUnmatchedTokensAsErrors = false };
+        ask.Arguments.Add(question);
+        ask.SetAction((parsed, cancellationToken) => AskCommand.RunAsync(parsed.GetRequiredValue(question), parsed.UnmatchedTokens, cancellationToken));
+        root.Subcommands.Add(ask);
+        return root.Parse(args).InvokeAsync();
+    }
+
+    private static Command Create(string name, string description, Func<IReadOnlyList<string>, CancellationToken, Task<int>> run)
+    {
+        var command = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction((parsed, cancellationToken) => run(parsed.UnmatchedTokens, cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,56 @@
+using MassageBot.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace MassageBot.Commands;
+
+/// <summary>`serve`: the program as it runs at a clinic.</summary>
+internal static class ServeCommand
+{
+    private const string DefaultAddress = "http://localhost:3978";
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var app = Build([.. settings]);
+            if (!await ContentStartup.LoadAsync(app.Services, Console.Error))
+            {
+                await Console.Error.WriteLineAsync("MB1030: the content has problems; the start was stopped. Mend the files named above.");
+                return 1;
+            }
+
+            await app.StartAsync(cancellationToken);
+            Print(app);
+            await app.WaitForShutdownAsync(cancellationToken);
+            return 0;
+        }
+        catch (Exception e) when (StartFailures.Explain(e) is { } lines)
+        {
+            foreach (var line in lines)
+                await Console.Error.WriteLineAsync(line);
+            return 1;
+        }
+    }
+
+    /// <summary>The web program, not yet started.</summary>
+    public static WebApplication Build(string[] settings, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
+        if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+            builder.WebHost.UseUrls(DefaultAddress);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddMassageBot().AddMassageBotWeb();
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        app.MapMassageBot();
+        return app;
+    }
+
+    private static void Print(WebApplication app)
+    {
+        var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? [];
+        Console.WriteLine($"MassageBot is listening on {string.Join(", ", addresses)}");
+        Console.WriteLine(Loaded.Describe(app.Services));
+    }
+}

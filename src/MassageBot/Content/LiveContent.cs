@@ -1,0 +1,45 @@
+namespace MassageBot.Content;
+
+/// <summary>
+/// Content that is swapped as a whole. A load with problems keeps what was good before and remembers the problems,
+/// so that `/readyz` and the log can name them.
+/// </summary>
+/// <typeparam name="T">The loaded, immutable form.</typeparam>
+internal sealed class LiveContent<T>(string name, Func<(T? Value, IReadOnlyList<ContentProblemLine> Problems)> load)
+    where T : class
+{
+    private volatile State _state = new(null, []);
+
+    private sealed record State(T? Value, IReadOnlyList<ContentProblemLine> Problems);
+
+    /// <summary>What the content is, for messages.</summary>
+    public string Name => name;
+
+    /// <summary>The last good content.</summary>
+    public T Value => _state.Value ?? throw new InvalidOperationException($"MB1020: {name} was used before it was loaded.");
+
+    /// <summary>The problems of the last load; empty when it was good.</summary>
+    public IReadOnlyList<ContentProblemLine> Problems => _state.Problems;
+
+    /// <summary>Loads anew. True when the new content is in force.</summary>
+    public bool Reload()
+    {
+        T? value;
+        IReadOnlyList<ContentProblemLine> problems;
+        try
+        {
+            (value, problems) = load();
+        }
+        catch (IOException e)
+        {
+            (value, problems) = (null, [new ContentProblemLine(name, 0, "MB1021: cannot be read: " + e.Message)]);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            (value, problems) = (null, [new ContentProblemLine(name, 0, "MB1021: cannot be read: " + e.Message)]);
+        }
+
+        _state = new State(problems.Count == 0 && value is not null ? value : _state.Value, problems);
+        return problems.Count == 0;
+    }
+}

@@ -1,0 +1,96 @@
+using MassageBot.Bots;
+using MassageBot.Channels.Connector;
+using MassageBot.Channels.DirectLine;
+using MassageBot.Clinic;
+using MassageBot.Content;
+using MassageBot.Dialogs;
+using MassageBot.Escalations;
+using MassageBot.Storage;
+using MassageBot.Turns;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
+using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using OpenTelemetry.Metrics;
+
+namespace MassageBot.Hosting;
+
+/// <summary>What the program is made of. <see cref="AddMassageBot"/> is the bot itself; <see cref="AddMassageBotWeb"/> its doors to the network.</summary>
+internal static class MassageBotServices
+{
+    public static IServiceCollection AddMassageBot(this IServiceCollection services)
+    {
+#pragma warning disable RS0030 // The composition root is the one place that names the system clock.
+        services.TryAddSingleton(TimeProvider.System);
+#pragma warning restore RS0030
+        services.AddValidated<ClinicOptions, ClinicOptionsValidator>(ClinicOptions.Section);
+        services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
+        services.AddOptions<TurnOptions>().BindConfiguration(TurnOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddMassageBotStorage();
+
+        services.AddSingleton<IClinicFacts, ClinicFacts>();
+        services.AddSingleton<DialogFolder>();
+        services.AddSingleton<IDialogContent>(s => s.GetRequiredService<DialogFolder>());
+        services.AddSingleton<KnowledgeSource>();
+        services.AddSingleton<IAnswerFinder>(s => s.GetRequiredService<KnowledgeSource>());
+        services.AddSingleton<IEscalations, TurnEscalations>();
+        services.AddSingleton<IConversationJournal, TurnJournal>();
+
+        services.AddSingleton<TurnStorage>();
+        services.AddSingleton<IStorage>(s => s.GetRequiredService<TurnStorage>());
+        services.AddSingleton<ConversationState>();
+        services.AddSingleton<ConversationMemory>();
+        services.AddSingleton<Voice>();
+        services.AddSingleton<SafetyGate>();
+        services.AddSingleton<CaseSummary>();
+        services.AddSingleton<AdviceGiver>();
+        services.AddSingleton<QuestionAnswering>();
+        services.AddSingleton<CommandHandling>();
+        services.AddSingleton<TriageDialog>();
+        services.AddSingleton<EscalationDialog>();
+        services.AddSingleton<MainDialog>();
+        services.AddSingleton<IBot, ClinicBot>();
+
+        services.AddSingleton<ConversationLanes>();
+        services.AddSingleton<TranscriptSignals>();
+        services.AddSingleton<TurnWaiters>();
+        services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<TurnAdapter>();
+        services.AddSingleton<TurnRunner>();
+        services.AddSingleton<TurnGate>();
+        return services;
+    }
+
+    public static IServiceCollection AddMassageBotWeb(this IServiceCollection services)
+    {
+        services.AddValidated<DirectLineOptions, DirectLineOptionsValidator>(DirectLineOptions.Section);
+        services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
+        services.AddHostedService<ContentWatcher>();
+        services.AddHostedService<TurnRecovery>();
+        services.AddHostedService<OutboxDispatch>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddHttpClient();
+
+        services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
+            s.GetRequiredService<IConfiguration>().GetSection(BotOptions.Section)));
+        services.AddSingleton<DirectLineTokens>();
+        services.AddSingleton<DirectLineAccess>();
+        services.AddSingleton<DirectLineConversations>();
+        services.AddSingleton<DirectLineStream>();
+        services.AddSingleton<OriginPolicy>();
+        services.AddDirectLineLimits();
+        services.AddHealthChecks().AddCheck<ContentHealthCheck>("content");
+        services.AddOpenTelemetry().WithMetrics(metrics => metrics
+            .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+            .AddPrometheusExporter());
+        return services;
+    }
+
+    private static void AddValidated<TOptions, TValidator>(this IServiceCollection services, string section)
+        where TOptions : class
+        where TValidator : class, IValidateOptions<TOptions>
+    {
+        services.AddOptions<TOptions>().BindConfiguration(section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<TOptions>, TValidator>();
+    }
+}

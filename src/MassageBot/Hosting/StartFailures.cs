@@ -1,0 +1,21 @@
+using MassageBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.Hosting;
+
+/// <summary>Turns what can go wrong at start into lines that say what to do.</summary>
+internal static class StartFailures
+{
+    /// <summary>The lines for a failure that a setting or the surroundings caused; null for anything else, which is a defect.</summary>
+    public static IReadOnlyList<string>? Explain(Exception exception) => exception switch
+    {
+        OptionsValidationException options => [.. options.Failures],
+        StorageException storage => [storage.Message],
+        AggregateException many => [.. many.InnerExceptions.SelectMany(e => Explain(e) ?? [e.Message])],
+        IOException { InnerException: { } inner } when inner.GetType().Name == "AddressInUseException" =>
+            ["MB1031: the address is in use by another program. Stop it, or choose another one with --urls http://localhost:PORT."],
+        FormatException format => ["MB1032: a setting can't be read. " + format.Message],
+        InvalidOperationException { InnerException: FormatException } setting => ["MB1032: a setting can't be read. " + setting.Message],
+        _ => null,
+    };
+}

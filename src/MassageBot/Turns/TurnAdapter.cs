@@ -1,0 +1,41 @@
+namespace MassageBot.Turns;
+
+/// <summary>Runs the bot on one activity and collects what it sends. Sending is the commit's business, not the adapter's.</summary>
+internal sealed class TurnAdapter : BotAdapter
+{
+    /// <summary>Runs the middleware and the bot; whatever the bot throws comes out here.</summary>
+    public async Task<TurnOutput> RunAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
+    {
+        var output = new TurnOutput();
+        using var turn = new TurnContext(this, activity);
+        turn.TurnState.Set(output);
+        await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+        return output;
+    }
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        var output = TurnOutput.Of(turnContext);
+        var ids = new ResourceResponse[activities.Length];
+        for (var i = 0; i < activities.Length; i++)
+        {
+            var activity = activities[i];
+            if (activity.Type == ActivityTypesEx.InvokeResponse)
+                output.Invoke = activity.Value as InvokeResponse;
+            else if (activity.Type is not (ActivityTypes.Trace or ActivityTypesEx.Delay))
+                output.Replies.Add(activity);
+            ids[i] = new ResourceResponse(activity.Id ?? "");
+        }
+
+        return Task.FromResult(ids);
+    }
+
+    /// <inheritdoc/>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("MB2102: a sent message can't be changed on this channel. Send a new one.");
+
+    /// <inheritdoc/>
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>
+        throw new NotSupportedException("MB2103: a sent message can't be deleted on this channel.");
+}

@@ -1,0 +1,103 @@
+using MassageBot.Storage;
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.Turns;
+
+/// <summary>
+/// The one door for whatever reaches a conversation. An activity is accepted durably first; then it runs, one at a time
+/// per conversation. A repeated activity is not run again: its stored reply is given again.
+/// </summary>
+internal sealed partial class TurnGate(
+    ITurnStore store,
+    TurnRunner runner,
+    ConversationLanes lanes,
+    TranscriptSignals signals,
+    TurnWaiters waiters,
+    IOptions<TurnOptions> options,
+    IHostApplicationLifetime lifetime,
+    ILogger<TurnGate> logger)
+{
+    private readonly string _owner = options.Value.Node;
+
+    /// <summary>Accepts an activity and lets its turn run in the background. Durable when it returns.</summary>
+    public async Task<Acceptance> PostAsync(InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        var conversation = inbound.Conversation;
+        if (!lanes.TryEnter(conversation))
+        {
+            var acceptance = await store.AcceptAsync(inbound, cancellationToken);
+            signals.Notify(conversation);
+            if (lanes.TryEnter(conversation))
+                _ = RunLaneAsync(conversation, null);
+            return acceptance;
+        }
+
+        PendingTurn? turn = null;
+        try
+        {
+            var accepted = await store.AcceptAndTakeAsync(inbound, _owner, cancellationToken);
+            turn = accepted.Turn;
+            signals.Notify(conversation);
+            return accepted.Acceptance;
+        }
+        finally
+        {
+            _ = RunLaneAsync(conversation, turn);
+        }
+    }
+
+    /// <summary>Accepts an activity and waits for its turn. A repeated one gets the replies of the first.</summary>
+    public async Task<TurnResult> RunAsync(InboundActivity inbound, CancellationToken cancellationToken)
+    {
+        var id = inbound.ActivityId ?? throw new ArgumentException("An activity that is waited for needs an id.", nameof(inbound));
+        var result = waiters.Wait(inbound.Conversation, id);
+        var acceptance = await PostAsync(inbound, cancellationToken);
+        if (!acceptance.IsDone)
+            return await result.WaitAsync(cancellationToken);
+        var stored = new TurnResult(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken), null);
+        waiters.Complete(inbound.Conversation, id, stored);
+        return stored;
+    }
+
+    /// <summary>Takes up turns that were accepted but not finished, after a crash or from a node that died.</summary>
+    public async Task RecoverAsync(CancellationToken cancellationToken)
+    {
+        foreach (var conversation in await store.ListWaitingAsync(cancellationToken))
+        {
+            if (lanes.TryEnter(conversation))
+                _ = RunLaneAsync(conversation, null);
+        }
+    }
+
+    private async Task RunLaneAsync(ConversationKey conversation, PendingTurn? first)
+    {
+        // Whoever posted gets its answer before the bot runs.
+        await Task.Yield();
+        try
+        {
+            var turn = first;
+            do
+            {
+                turn ??= await store.TakeNextAsync(conversation, _owner, lifetime.ApplicationStopping);
+                while (turn is not null)
+                {
+                    await runner.RunAsync(turn, lifetime.ApplicationStopping);
+                    turn = await store.TakeNextAsync(conversation, _owner, lifetime.ApplicationStopping);
+                }
+            }
+            while (!lanes.TryLeave(conversation));
+        }
+        catch (Exception e)
+        {
+            // The activity is stored: the next recovery takes it up.
+            if (!lifetime.ApplicationStopping.IsCancellationRequested)
+                LogLaneFailed(e);
+            while (!lanes.TryLeave(conversation))
+            {
+            }
+        }
+    }
+
+    [LoggerMessage(2005, LogLevel.Error, "MB2005: a conversation's turns were interrupted; they are taken up again by the next recovery.")]
+    private partial void LogLaneFailed(Exception exception);
+}

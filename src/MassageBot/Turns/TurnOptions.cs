@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace MassageBot.Turns;
+
+/// <summary>How turns are run (section `Turns`).</summary>
+internal sealed class TurnOptions
+{
+    /// <summary>Name of the configuration section.</summary>
+    public const string Section = "Turns";
+
+    /// <summary>Name of this node. It takes its own unfinished turns up again after a restart, so two nodes must not share it.</summary>
+    [Required]
+    public string Node { get; set; } = "main";
+
+    /// <summary>How often turns are looked for that nobody works on.</summary>
+    public TimeSpan RecoveryInterval { get; set; } = TimeSpan.FromSeconds(30);
+}

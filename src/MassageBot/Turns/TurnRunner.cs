@@ -1,0 +1,96 @@
+using MassageBot.Dialogs;
+using MassageBot.Storage;
+
+namespace MassageBot.Turns;
+
+/// <summary>
+/// Runs one accepted activity through the bot and commits everything it did at once. A turn that throws leaves the state
+/// of before; after the last attempt the client is told what to do, with a reference that the log carries, too.
+/// </summary>
+internal sealed partial class TurnRunner(
+    ITurnStore store,
+    TurnStorage storage,
+    TurnAdapter adapter,
+    IBot bot,
+    Voice voice,
+    TranscriptSignals signals,
+    TurnWaiters waiters,
+    OutboxSignal outbox,
+    TimeProvider time,
+    ILogger<TurnRunner> logger)
+{
+    /// <summary>Runs the turn. False when the same activity must be taken again.</summary>
+    public async Task<bool> RunAsync(PendingTurn turn, CancellationToken cancellationToken)
+    {
+        TurnResult? result;
+        try
+        {
+            result = turn.IsExhausted
+                ? await FailAsync(turn, "MB2001", "attempts used up", null, cancellationToken)
+                : await RunAndCommitAsync(turn, cancellationToken);
+        }
+        catch (LeaseLostException)
+        {
+            LogLeaseLost(turn.InboxId);
+            return true;
+        }
+        catch (StateConflictException)
+        {
+            LogConflict(turn.InboxId);
+            return false;
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            result = await FailAsync(turn, "MB2002", e.GetType().Name, e, cancellationToken);
+        }
+
+        if (result is null)
+            return false;
+        signals.Notify(turn.Conversation);
+        outbox.Notify();
+        waiters.Complete(turn.Conversation, turn.ActivityId, result);
+        return true;
+    }
+
+    private async Task<TurnResult> RunAndCommitAsync(PendingTurn turn, CancellationToken cancellationToken)
+    {
+        var activity = BotSerializer.ReadActivity(turn.Json);
+        activity.Id = turn.ActivityId;
+        activity.Timestamp = turn.Timestamp;
+        using var buffer = storage.Begin(turn);
+        var output = await adapter.RunAsync(activity, bot, cancellationToken);
+        var sent = await store.CommitAsync(
+            new TurnCommit(turn, buffer.Changes, [.. output.Replies.Select(r => Outgoing(r, activity))], output.Effects), cancellationToken);
+        return new TurnResult(sent, output.Invoke);
+    }
+
+    private async Task<TurnResult?> FailAsync(PendingTurn turn, string code, string what, Exception? exception, CancellationToken cancellationToken)
+    {
+        var reference = $"T-{turn.InboxId}";
+        LogFailed(exception, code, reference, turn.Attempt, what);
+        var activity = BotSerializer.ReadActivity(turn.Json);
+        activity.Id = turn.ActivityId;
+        var notice = voice.Error(reference);
+        notice.ApplyConversationReference(activity.GetConversationReference());
+        var sent = await store.FailAsync(turn, new TurnFailure(code, what, [Outgoing(notice, activity)]), cancellationToken);
+        return sent.Count > 0 ? new TurnResult(sent, null) : null;
+    }
+
+    private OutgoingActivity Outgoing(Activity reply, Activity inbound)
+    {
+        reply.Id = null!;
+        reply.Timestamp = null;
+        var isConnector = !ChannelNames.IsOurs(inbound.ChannelId) && inbound.DeliveryMode != DeliveryModes.ExpectReplies;
+        var isVisible = reply.Type is ActivityTypes.Message or ActivityTypes.EndOfConversation;
+        return new OutgoingActivity(BotSerializer.Serialize(reply), reply.Type, isVisible, isConnector, time.GetUtcNow());
+    }
+
+    [LoggerMessage(2002, LogLevel.Error, "{Code}: turn {Reference} failed at attempt {Attempt}: {What}.")]
+    private partial void LogFailed(Exception? exception, string code, string reference, int attempt, string what);
+
+    [LoggerMessage(2003, LogLevel.Warning, "MB2003: turn T-{InboxId} was taken over by another owner; its result is dropped.")]
+    private partial void LogLeaseLost(long inboxId);
+
+    [LoggerMessage(2004, LogLevel.Warning, "MB2004: turn T-{InboxId} met newer state; it runs again.")]
+    private partial void LogConflict(long inboxId);
+}
