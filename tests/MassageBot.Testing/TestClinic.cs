@@ -1,0 +1,88 @@
+using MassageBot.Commands;
+using MassageBot.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+
+namespace MassageBot.Testing;
+
+/// <summary>
+/// The real program on a free loopback port with a database of its own: real HTTP, real SQLite, real content. It can be
+/// stopped and started again on the same database, as a clinic's server is.
+/// </summary>
+public sealed class TestClinic : IAsyncDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("massagebot-test-");
+    private readonly string[] _settings;
+    private readonly TimeProvider? _time;
+    private WebApplication? _app;
+
+    private TestClinic(string[] settings, TimeProvider? time) => (_settings, _time) = (settings, time);
+
+    /// <summary>Where it listens, such as http://127.0.0.1:40123.</summary>
+    public Uri Address { get; private set; } = new("http://127.0.0.1");
+
+    /// <summary>The program's services, for a look behind the counter.</summary>
+    public IServiceProvider Services => _app!.Services;
+
+    /// <summary>What the program logged.</summary>
+    public RecordedLog Log { get; } = new();
+
+    /// <summary>A client of this server.</summary>
+    public HttpClient Http => new() { BaseAddress = Address };
+
+    /// <summary>Starts a clinic.</summary>
+    /// <param name="time">The clock, or null for the real one.</param>
+    /// <param name="settings">Settings as on the command line: "--Clinic:Country=US".</param>
+    public static async Task<TestClinic> StartAsync(TimeProvider? time = null, params string[] settings)
+    {
+        var clinic = new TestClinic(settings, time);
+        await clinic.StartAsync();
+        return clinic;
+    }
+
+    /// <summary>Stops the server and starts it again on the same database and port.</summary>
+    public async Task RestartAsync()
+    {
+        await StopAsync();
+        await StartAsync();
+    }
+
+    /// <summary>Stops the server; the database stays.</summary>
+    public async Task StopAsync()
+    {
+        await _app!.StopAsync();
+        await _app.DisposeAsync();
+        _app = null;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null)
+            await StopAsync();
+        SqliteConnection.ClearAllPools();
+        _folder.Delete(recursive: true);
+    }
+
+    private async Task StartAsync()
+    {
+        var port = Address.IsDefaultPort ? 0 : Address.Port;
+        _app = ServeCommand.Build(
+            [$"--urls=http://127.0.0.1:{port}", $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "clinic.db")}", .. _settings],
+            builder =>
+            {
+                builder.Logging.ClearProviders().AddProvider(Log);
+                if (_time is not null)
+                    builder.Services.Replace(ServiceDescriptor.Singleton(_time));
+            });
+        if (!await ContentStartup.LoadAsync(_app.Services, TextWriter.Null))
+            throw new InvalidOperationException("The content has problems; run the command 'check'.");
+        await _app.StartAsync();
+        Address = new Uri(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+}
