@@ -17,6 +17,9 @@ internal sealed class Lexicon
     /// <summary>Signs and modifiers that count however long ago.</summary>
     public required IReadOnlySet<string> StandsAlways { get; init; }
 
+    /// <summary>Signs that no general question makes harmless.</summary>
+    public required IReadOnlySet<string> NeverGeneral { get; init; }
+
     /// <summary>Facts about a person that are no complaint, such as a pregnancy.</summary>
     public required IReadOnlySet<string> NoComplaints { get; init; }
 

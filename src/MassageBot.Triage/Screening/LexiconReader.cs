@@ -34,6 +34,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
     private readonly HashSet<string> _ordinary = new(StringComparer.Ordinal);
     private readonly HashSet<string> _standsWhenPassed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _standsAlways = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _neverGeneral = new(StringComparer.Ordinal);
     private readonly HashSet<string> _noComplaints = new(StringComparer.Ordinal);
     private string _path = "";
 
@@ -76,6 +77,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
             Matcher = new PhraseMatcher(vocabulary, phrases),
             StandsWhenPassed = _standsWhenPassed,
             StandsAlways = _standsAlways,
+            NeverGeneral = _neverGeneral,
             NoComplaints = _noComplaints,
             Roles = _roles,
         };
@@ -126,6 +128,9 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
             case "stands-always":
                 AddKnown(body, _standsAlways);
                 break;
+            case "never-general":
+                AddKnown(body, _neverGeneral);
+                break;
             case "no-complaints":
                 AddKnown(body, _noComplaints);
                 break;
@@ -145,7 +150,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
                 ReadValues(body);
                 break;
             default:
-                Problem(section, $"the section '{section.Value}' is not known; use rewrites, classes, roles, ordinary-words, stands-when-passed, stands-always, no-complaints, idioms, symptoms, cues, signs or values");
+                Problem(section, $"the section '{section.Value}' is not known; use rewrites, classes, roles, ordinary-words, stands-when-passed, stands-always, never-general, no-complaints, idioms, symptoms, cues, signs or values");
                 break;
         }
     }

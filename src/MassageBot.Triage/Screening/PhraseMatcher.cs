@@ -50,11 +50,16 @@ internal sealed class PhraseMatcher
                 present[place] = true;
         }
         var hits = new List<Hit>();
+        var possible = new Sequence[]?[_byFirst.Length];
+        var seen = new HashSet<(Phrase, int, ulong)>();
         for (var i = 0; i < places.Length; i++)
+        {
+            seen.Clear();
             foreach (var place in places[i])
-                foreach (var sequence in _byFirst[place])
-                    if (AllPresent(sequence, present) && Match(sequence, 1, i, 1UL, i, tokens, places) is var (last, words))
+                foreach (var sequence in possible[place] ??= Array.FindAll(_byFirst[place], sequence => AllPresent(sequence, present)))
+                    if (Match(sequence, 1, i, 1UL, i, tokens, places) is var (last, words) && seen.Add((sequence.Phrase, last, words)))
                         hits.Add(new Hit(sequence.Phrase, i, last, words));
+        }
         return hits;
     }
 

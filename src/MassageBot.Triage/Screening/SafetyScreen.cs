@@ -7,6 +7,7 @@ namespace MassageBot.Triage.Screening;
 public sealed class SafetyScreen
 {
     private const int MostFindings = 1000;
+    private const int ManyMentions = 3000;
     private readonly Lexicon _lexicon;
 
     private SafetyScreen(Lexicon lexicon) => _lexicon = lexicon;
@@ -64,11 +65,13 @@ public sealed class SafetyScreen
         return apart;
     }
 
+    /// <summary>In a flood of mentions, one of a sign that is already known to be there adds nothing and is passed over.</summary>
     private List<Mention> Mentions(Passage passage)
     {
         var idioms = passage.Hits.FindAll(hit => hit.Phrase.Kind == PhraseKind.Idiom);
         var scopes = new ScopeReader(_lexicon, passage);
         var mentions = new List<Mention>();
+        var settled = new HashSet<string>(StringComparer.Ordinal);
         var firstIdiom = 0;
         foreach (var hit in passage.Hits)
         {
@@ -76,8 +79,12 @@ public sealed class SafetyScreen
                 continue;
             while (firstIdiom < idioms.Count && idioms[firstIdiom].First < hit.First - 63)
                 firstIdiom++;
-            if (!IsPartOf(hit, idioms, firstIdiom))
-                mentions.Add(new Mention(hit, scopes.ScopeOf(hit), scopes.SubjectOf(hit)));
+            if (IsPartOf(hit, idioms, firstIdiom) || mentions.Count > ManyMentions && settled.Contains(hit.Phrase.Id))
+                continue;
+            var mention = new Mention(hit, scopes.ScopeOf(hit), scopes.SubjectOf(hit));
+            mentions.Add(mention);
+            if (mention.Scope == FindingScope.Present)
+                settled.Add(hit.Phrase.Id);
         }
         return mentions;
     }

@@ -57,7 +57,18 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
             return false;
         if (InClause(hit, clause, PhraseKind.Now) || InSentence(hit, PhraseKind.Help))
             return false;
-        return strong || !InClause(hit, clause, PhraseKind.Own) && !InClause(hit, clause, PhraseKind.Person);
+        if (lexicon.NeverGeneral.Contains(hit.Phrase.Id))
+            return strong && !InClause(hit, clause, PhraseKind.Own);
+        return strong || !InClause(hit, clause, PhraseKind.Own) && !NamesSomeone(hit, clause);
+    }
+
+    /// <summary>"My wife" is someone; "a client" in a general question is anyone.</summary>
+    private bool NamesSomeone(Hit hit, int clause)
+    {
+        for (var i = FirstOf(hit, clause); i <= hit.Last; i++)
+            if (passage.Is(i, PhraseKind.Person) && !passage.Is(i, PhraseKind.VaguePerson) && !passage.Plays(i, "generic-person"))
+                return true;
+        return false;
     }
 
     private bool IsLongPast(Hit hit)
@@ -77,7 +88,7 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
             sawPast |= passage.Is(i, PhraseKind.LongPast);
             if (passage.Plays(i, "present"))
                 return true;
-            if (sawPast && passage.Plays(i, "holding") && (i + 1 >= passage.Tokens.Count || passage.Tokens[i + 1].Text != "had"))
+            if (sawPast && passage.Plays(i, "holding") && !passage.Is(i, PhraseKind.LongPast) && (i + 1 >= passage.Tokens.Count || passage.Tokens[i + 1].Text != "had"))
                 return true;
         }
         return false;

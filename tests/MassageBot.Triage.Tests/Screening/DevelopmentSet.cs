@@ -21,7 +21,7 @@ internal static class DevelopmentSet
         public static Row From(string line, int number)
         {
             var tab = line.LastIndexOf('\t');
-            return new Row(number, line[..tab], line[(tab + 1)..]);
+            return tab < 0 ? new Row(number, line, "") : new Row(number, line[..tab], line[(tab + 1)..]);
         }
     }
 }

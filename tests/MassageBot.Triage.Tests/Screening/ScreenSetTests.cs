@@ -40,6 +40,24 @@ public sealed class ScreenSetTests(ITestOutputHelper output)
         Assert.True(all - quiet <= 0.03 * all, keptAside ? "" : misses);
     }
 
+    [Fact]
+    public void Every_red_flag_of_the_wider_set_raises_an_alarm()
+    {
+        var (found, all, misses) = Measure(DevelopmentSet.Read("red-flags-wider.tsv"), RaisesAlarm, _ => "");
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"red flags, wider set: {found} of {all} raise an alarm"));
+        Assert.True(found == all, misses);
+    }
+
+    [Fact]
+    public void Look_alikes_of_the_wider_set_stay_quiet()
+    {
+        var (quiet, all, misses) = Measure(DevelopmentSet.Read("look-alikes-wider.tsv"), row => !RaisesAlarm(row), row => string.Join(' ', Lexicons.Alarms(row.Text)));
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"look-alikes, wider set: {all - quiet} of {all} false alarms"));
+        Assert.True(all - quiet <= 0.03 * all, misses);
+    }
+
     private static bool RaisesAlarm(DevelopmentSet.Row row) => Lexicons.Alarms(row.Text).Any(id => !IsOrdinaryFeedback(id));
 
     /// <summary>Discomfort with a boundary reaches the manager, on the level of feedback: no alarm.</summary>

@@ -59,6 +59,8 @@ internal sealed class Vocabulary
         var squeezed = Squeeze(word, 1);
         if (squeezed is not null && _words.TryGetValue(squeezed, out known))
             return known;
+        if (Undouble(word) is { } undoubled && _words.TryGetValue(undoubled, out known))
+            return known;
         var meant = _spelling?.Nearest(squeezed ?? word) ?? [];
         return meant.Count switch
         {
@@ -71,7 +73,7 @@ internal sealed class Vocabulary
     /// <summary>Two lexicon words written as one, such as "chestpain"; null when it is not that.</summary>
     public (string Left, string Right)? Split(string word)
     {
-        if (word.Length < 2 * ShortestHalf || word.Length > 24 || _words.ContainsKey(word) || _ordinary.Contains(word))
+        if (word.Length < 2 * ShortestHalf || word.Length > 24 || _words.ContainsKey(word) || _ordinary.Contains(word) || _spelling?.Nearest(word).Count > 0)
             return null;
         for (var i = ShortestHalf; i <= word.Length - ShortestHalf; i++)
             if (_words.ContainsKey(word[..i]) && _words.ContainsKey(word[i..]))
@@ -114,6 +116,15 @@ internal sealed class Vocabulary
         decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             ? [.. _ranges.Where(range => number >= range.From && number <= range.To).Select(range => range.Place).Order()]
             : Nowhere;
+
+    /// <summary>Takes out the second of two equal consonants, "leggs"; null when there is none or the rest is too short.</summary>
+    private static string? Undouble(string word)
+    {
+        for (var i = 1; i < word.Length && word.Length > ShortestHalf; i++)
+            if (word[i] == word[i - 1] && word[i] is not ('a' or 'e' or 'i' or 'o' or 'u'))
+                return word.Remove(i, 1);
+        return null;
+    }
 
     /// <summary>Shortens runs of three or more equal letters; null when there is none.</summary>
     private static string? Squeeze(string word, int keep)
