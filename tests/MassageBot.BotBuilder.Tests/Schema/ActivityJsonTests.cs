@@ -107,7 +107,7 @@ public class ActivityJsonTests
     [InlineData("{\"type\":\"message\",\"timestamp\":\"soon\"}")]
     [InlineData("{\"type\":\"message\",\"timestamp\":7}")]
     public void What_is_not_an_activity_is_refused(string json) =>
-        Assert.Throws<JsonException>(() => BotJson.ReadActivity(json));
+        Assert.ThrowsAny<JsonException>(() => BotJson.ReadActivity(json));
 
     [Theory]
     [InlineData("""{"type":"message","text":"a\ud83d"}""", "a\ufffd")]
@@ -184,6 +184,18 @@ public class ActivityJsonTests
         var json = $$"""{"type":"message","value":{{new string('[', 50)}}{{new string(']', 50)}}}""";
 
         Assert.Equal(json, BotJson.Write(BotJson.ReadActivity(json)));
+    }
+
+    [Fact]
+    public void What_could_be_read_can_be_kept_inside_something_else()
+    {
+        var json = $$"""{"type":"message","value":{{new string('[', 63)}}{{new string(']', 63)}}}""";
+        var state = new Dictionary<string, object> { ["seen"] = new Transcript([BotJson.ReadActivity(json)]) };
+
+        var kept = BotJson.Read<Dictionary<string, Transcript>>(BotJson.Write(state));
+
+        Assert.Equal(json, BotJson.Write(kept!["seen"].Activities[0]));
+        Assert.Throws<JsonException>(() => BotJson.ReadActivity($$"""{"type":"message","value":{{new string('[', 64)}}{{new string(']', 64)}}}"""));
     }
 
     [Fact]

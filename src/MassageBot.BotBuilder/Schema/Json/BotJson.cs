@@ -14,6 +14,11 @@ namespace MassageBot.BotBuilder;
 /// </summary>
 public static class BotJson
 {
+    // What comes from outside is nested less deeply than what may be written, so that an activity that was read can
+    // always be kept inside something else: a transcript, a state, a list of replies.
+    private const int ActivityDepth = 64;
+    private const int Depth = 2 * ActivityDepth;
+
     /// <summary>The shared settings. They cannot be changed; copy them to vary them.</summary>
     public static JsonSerializerOptions Options { get; } = CreateOptions();
 
@@ -21,15 +26,26 @@ public static class BotJson
     /// <param name="json">The JSON of one activity.</param>
     /// <returns>The activity, never null.</returns>
     /// <exception cref="JsonException">The text is not JSON, is nested too deeply, or is not an activity.</exception>
-    public static Activity ReadActivity(string json) =>
-        Read<Activity>(json) ?? throw new JsonException("An activity is expected, but the JSON is null.");
+    public static Activity ReadActivity(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return ReadActivity(System.Text.Encoding.UTF8.GetBytes(json));
+    }
 
     /// <summary>Reads an activity. Halves of surrogate pairs and broken UTF-8 become U+FFFD.</summary>
     /// <param name="utf8Json">The JSON of one activity, in UTF-8, with or without a byte order mark.</param>
     /// <returns>The activity, never null.</returns>
     /// <exception cref="JsonException">The text is not JSON, is nested too deeply, or is not an activity.</exception>
-    public static Activity ReadActivity(ReadOnlySpan<byte> utf8Json) =>
-        Read<Activity>(utf8Json) ?? throw new JsonException("An activity is expected, but the JSON is null.");
+    public static Activity ReadActivity(ReadOnlySpan<byte> utf8Json)
+    {
+        var reader = new Utf8JsonReader(JsonRepair.Repair(utf8Json), new JsonReaderOptions { MaxDepth = ActivityDepth });
+        var activity = JsonSerializer.Deserialize(ref reader, InfoOf<Activity>())
+            ?? throw new JsonException("An activity is expected, but the JSON is null.");
+
+        // Throws if anything but white space follows.
+        reader.Read();
+        return activity;
+    }
 
     /// <summary>Reads a value.</summary>
     /// <typeparam name="T">The type to read.</typeparam>
@@ -116,7 +132,7 @@ public static class BotJson
             PropertyNameCaseInsensitive = true,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
-            MaxDepth = 64,
+            MaxDepth = Depth,
             // Letters of all languages stay readable in stored text; what HTML could trip over is still escaped.
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
             // The wire types come from generated code, for a fast start; types of dialogs and state by reflection.
