@@ -25,6 +25,7 @@ public sealed class KnowledgeBase
     private readonly Scorer _scorer;
     private readonly FittedModel _model;
     private readonly Thresholds _thresholds;
+    private readonly Lazy<EntryIndex> _index;
 
     private KnowledgeBase(Content content, Corpus corpus, Scorer scorer, FittedModel model, Thresholds thresholds)
     {
@@ -34,6 +35,7 @@ public sealed class KnowledgeBase
         _scorer = scorer;
         _model = model;
         _thresholds = thresholds;
+        _index = new Lazy<EntryIndex>(() => new EntryIndex(content.Entries));
         _byId = Entries.Select((entry, i) => KeyValuePair.Create(entry.Id, i)).ToFrozenDictionary(StringComparer.Ordinal);
         var questions = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var p = 0; p < corpus.PhrasingTexts.Count; p++)
@@ -85,6 +87,19 @@ public sealed class KnowledgeBase
 
     /// <summary>The entry with that id, or null.</summary>
     public Entry? Get(string id) => _byId.TryGetValue(id, out var number) ? Entries[number] : null;
+
+    /// <summary>
+    /// Looks entries up while someone types: those that hold every word in question, phrasings, tags or answer, the last word by
+    /// its beginning. For people who choose themselves; a client's question goes to <see cref="Find"/>.
+    /// </summary>
+    /// <param name="words">What was typed so far.</param>
+    /// <param name="audience">Who is looking.</param>
+    /// <param name="limit">How many entries at most.</param>
+    public IReadOnlyList<Entry> LookUp(string words, Audience audience = Audience.Staff, int limit = 10)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return [.. _index.Value.LookUp(words, limit, number => Entries[number].IsFor(audience)).Select(number => Entries[number])];
+    }
 
     /// <summary>Finds the entries that answer a question. Any text is allowed: what is too long is cut, what holds no word is refused.</summary>
     /// <param name="question">The question as it was typed.</param>
