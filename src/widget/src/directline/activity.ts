@@ -45,7 +45,6 @@ export interface Outcome extends Entity {
   readonly level?: string;
   readonly route?: string | null;
   readonly questionId?: string;
-  readonly reviewed?: string;
   readonly multiple?: boolean;
   readonly options?: readonly OutcomeOption[];
 }

@@ -11,7 +11,7 @@ export type Inline =
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] };
 
 export interface ParseOptions {
-  /** Also link short numbers such as 999; only where the text is about calling for help. */
+  /** Also link less known short numbers such as 1737; only where the text is about calling for help. */
   readonly shortNumbers: boolean;
 }
 

@@ -43,7 +43,7 @@ export class ChoicesView {
       element(
         'fieldset',
         {},
-        element('legend', {}, this.texts.chooseSeveral),
+        element('legend', { class: 'hidden' }, this.texts.chooseSeveral),
         ...boxes.map(entry => {
           entry.box.addEventListener('change', () => changed(entry));
           return element('label', { class: 'tick' }, entry.box, element('span', {}, entry.option.title));

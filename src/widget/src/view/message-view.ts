@@ -3,7 +3,7 @@ import type { NoticeKind, TranscriptItem } from '../conversation/transcript';
 import { outcomeOf, type Activity, type Outcome } from '../directline/activity';
 import { renderMarkdown, renderPlain } from '../markdown/render';
 import type { Settings } from '../settings';
-import { fill, type Texts } from '../texts';
+import type { Texts } from '../texts';
 import { renderAttachments } from './cards';
 import { button, element, icon } from './element';
 
@@ -87,15 +87,8 @@ export class MessageView {
       bubble,
     );
     if (level) view.dataset['level'] = level;
-    view.append(...this.reviewed(outcome), ...this.time(activity.timestamp));
+    view.append(...this.time(activity.timestamp));
     return view;
-  }
-
-  private reviewed(outcome: Outcome | undefined): HTMLElement[] {
-    const day = outcome?.kind === 'answer' ? Date.parse(outcome.reviewed ?? '') : NaN;
-    if (Number.isNaN(day)) return [];
-    const date = new Date(day).toLocaleDateString(this.settings.locale, { dateStyle: 'long', timeZone: 'UTC' });
-    return [element('div', { class: 'meta reviewed' }, fill(this.texts.reviewed, { date }))];
   }
 
   private time(timestamp: string | undefined): HTMLElement[] {

@@ -43,12 +43,16 @@ test('full phone numbers are links everywhere; dates and references are not', ()
   assert.deepEqual(parseInline('+44 (0)20 7946 0123', plain), [
     { kind: 'link', href: 'tel:+442079460123', children: [text('+44 (0)20 7946 0123')] },
   ]);
-  for (const sentence of ['On 2026-11-01 at 09:30', 'Reference E-0123456789', '01/11/2026 and 3.14', 'call 999']) {
+  for (const sentence of ['On 2026-11-01 at 09:30', 'Reference E-0123456789', '01/11/2026 and 3.14', 'after 120 or 180 days', '1737 people', 'room 1112']) {
     assert.deepEqual(parseInline(sentence, plain), [text(sentence)]);
   }
 });
 
-test('short numbers are links where a text says whom to call', () => {
+test('the best known emergency numbers are links everywhere', () => {
+  assert.deepEqual(parseInline('Call 999 or 112.', plain).flatMap(part => (part.kind === 'link' ? [part.href] : [])), ['tel:999', 'tel:112']);
+});
+
+test('other short numbers are links where a text says whom to call', () => {
   const links = (sentence: string) => parseInline(sentence, help).flatMap(part => (part.kind === 'link' ? [part.href] : []));
   assert.deepEqual(links('Call 999 or 112. Samaritans: 116 123, NHS 111.'), ['tel:999', 'tel:112', 'tel:116123', 'tel:111']);
   assert.deepEqual(links('000, Lifeline on 13 11 14, healthdirect on 1800 022 222, 1737, 3114, 988'), [
