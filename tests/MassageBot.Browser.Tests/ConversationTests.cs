@@ -27,11 +27,32 @@ public sealed class ConversationTests(BrowserRoom room)
         await using var visitor = await room.VisitorAsync();
         var chat = await ChatPage.VisitAsync(visitor, room.Server);
         await chat.OpenAsync();
-        await chat.AskAsync("check my symptoms");
+        await chat.BeginWalkAsync();
 
         var pressed = await chat.PressAsync(0);
 
         Assert.Equal(pressed, (await chat.OwnMessages.Last.Locator(".bubble").InnerTextAsync()).Trim());
+    }
+
+    [BrowserFact]
+    public async Task Several_ticks_are_sent_as_one_answer_and_none_of_these_rules_the_others_out()
+    {
+        await using var visitor = await room.VisitorAsync();
+        var chat = await ChatPage.VisitAsync(visitor, room.Server);
+        await chat.OpenAsync();
+        await chat.AskAsync("check my symptoms");
+        await Expect(chat.Tick("None of these")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+
+        await chat.ConfirmTicksAsync();
+        await Expect(chat.Log.GetByRole(AriaRole.Alert)).ToContainTextAsync("Tick at least one box");
+        await chat.Tick("None of these").CheckAsync();
+        await chat.Tick("Face, arm, speech or sight changed").CheckAsync();
+        await chat.Tick("Sudden, worst-ever headache").CheckAsync();
+        await Expect(chat.Tick("None of these")).Not.ToBeCheckedAsync();
+        await chat.ConfirmTicksAsync();
+
+        await chat.ReplyToAsync("Face, arm, speech or sight changed, Sudden, worst-ever headache");
+        await Expect(chat.Log.Locator("[data-level=EMERGENCY]")).ToBeVisibleAsync();
     }
 
     [BrowserFact]

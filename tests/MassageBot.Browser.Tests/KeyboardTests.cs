@@ -26,6 +26,16 @@ public sealed class KeyboardTests(BrowserRoom room)
         await keys.TypeAsync("check my symptoms");
         await keys.PressAsync("Enter");
         await chat.ReplyToAsync("check my symptoms");
+
+        await Expect(chat.Tick("None of these")).ToBeVisibleAsync(new() { Timeout = 15_000 });
+        await TabToAsync(chat.Page, "Shift+Tab", ".confirm");
+        for (var stop = 0; stop < MostStops && !await IsFocusedAsync(chat.Tick("None of these")); stop++)
+            await keys.PressAsync("Shift+Tab");
+        await keys.PressAsync("Space");
+        await Expect(chat.Tick("None of these")).ToBeCheckedAsync();
+        await TabToAsync(chat.Page, "Tab", ".confirm");
+        await keys.PressAsync("Enter");
+        await chat.ReplyToAsync("None of these");
         await Expect(chat.Choices.Nth(1)).ToBeVisibleAsync();
 
         await TabToAsync(chat.Page, "Shift+Tab", ".action");
@@ -73,6 +83,8 @@ public sealed class KeyboardTests(BrowserRoom room)
             Assert.True(await chat.Page.EvaluateAsync<bool>("() => document.querySelector('.massagebot').shadowRoot.activeElement?.closest('.panel') != null"));
         }
     }
+
+    private static Task<bool> IsFocusedAsync(ILocator element) => element.EvaluateAsync<bool>("element => element.getRootNode().activeElement === element");
 
     private static async Task TabToAsync(IPage page, string key, string selector)
     {

@@ -14,8 +14,7 @@ public sealed class ResumeTests(BrowserRoom room)
         await using var visitor = await room.VisitorAsync();
         var chat = await ChatPage.VisitAsync(visitor, room.Server);
         await chat.OpenAsync();
-        await chat.AskAsync("check my symptoms");
-        await chat.PressAsync(0);
+        await chat.BeginWalkAsync();
         var before = await chat.SaidAsync();
 
         await chat.Page.ReloadAsync();
@@ -49,8 +48,7 @@ public sealed class ResumeTests(BrowserRoom room)
         await using var visitor = await room.VisitorAsync();
         var chat = await ChatPage.VisitAsync(visitor, server);
         await chat.OpenAsync();
-        await chat.AskAsync("check my symptoms");
-        await chat.PressAsync(0);
+        await chat.BeginWalkAsync();
         var before = await chat.SaidAsync();
 
         await server.KillAsync();

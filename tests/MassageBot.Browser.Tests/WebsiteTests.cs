@@ -29,7 +29,7 @@ public sealed class WebsiteTests(BrowserRoom room)
         var chat = new ChatPage(page);
         await chat.OpenAsync();
         await chat.AskAsync("How long will I be sore after a massage?");
-        await chat.AskAsync("check my symptoms");
+        await chat.BeginWalkAsync();
         await chat.PressAsync(0);
 
         Assert.Empty(await page.EvaluateAsync<string[]>("() => window.violations"));

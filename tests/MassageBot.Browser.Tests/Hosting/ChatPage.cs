@@ -52,6 +52,19 @@ internal sealed partial class ChatPage(IPage page)
         await page.GetByRole(AriaRole.Button, new() { Name = "Send", Exact = true }).ClickAsync();
     }
 
+    /// <summary>Begins the walk through the symptoms and answers its first question, a list to tick, with "none of these".</summary>
+    public async Task BeginWalkAsync()
+    {
+        await AskAsync("check my symptoms");
+        await Tick("None of these").CheckAsync(new() { Timeout = 15_000 });
+        await ConfirmTicksAsync();
+        await ReplyToAsync("None of these");
+    }
+
+    public ILocator Tick(string title) => Log.GetByRole(AriaRole.Checkbox, new() { Name = title, Exact = true });
+
+    public Task ConfirmTicksAsync() => Log.GetByRole(AriaRole.Button, new() { Name = "Send my answer" }).ClickAsync();
+
     /// <summary>Presses a suggested answer and waits for the reply; returns what the button said.</summary>
     public async Task<string> PressAsync(int index)
     {
