@@ -50,6 +50,13 @@ public sealed class KnowledgeBase
     public string Version { get; }
 
     /// <summary>
+    /// Whether weights and thresholds are those of this content: fitted in this build or taken from a stored model, or the shipped
+    /// ones because there is too little content to fit on. False after a build with <see cref="KnowledgeOptions.FitOnBuild"/>
+    /// switched off and no model that belongs to it; a second build beside the running program can then fit and replace it.
+    /// </summary>
+    public bool IsFitted => _model.Trials.Count > 0 || !LeaveOut.IsEnough(_corpus);
+
+    /// <summary>
     /// Builds the knowledge base from the folder's files. Bad content never throws: every problem is reported, and with any
     /// problem there is no knowledge base, so that a running program keeps the one it has.
     /// </summary>
