@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
 import { mock, test } from 'node:test';
 import en from '../../texts/en.json';
 import { readSettings } from '../../src/settings';
@@ -42,6 +43,13 @@ test('texts keep the house rules: short sentences and no banned words', () => {
     for (const sentence of text.split(/[.!?]/)) assert.ok(sentence.trim().split(/\s+/).length <= 20, name);
     assert.doesNotMatch(text, /toxin|detox|healing crisis|good pain|you have|it is just/i, name);
   }
+});
+
+test('every text is used', async () => {
+  const folders = ['src', 'src/conversation', 'src/view', 'src/directline'];
+  const files = await Promise.all(folders.map(async folder => (await readdir(folder)).filter(name => name.endsWith('.ts')).map(name => `${folder}/${name}`)));
+  const code = (await Promise.all(files.flat().map(name => readFile(name, 'utf8')))).join('\n');
+  for (const name of Object.keys(en)) assert.match(code, new RegExp(`texts\\.${name}\\b|addNotice\\('${name}'\\)`), name);
 });
 
 test('waiting grows, stays below twenty seconds and is spread out', () => {
