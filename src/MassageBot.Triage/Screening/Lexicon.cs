@@ -17,6 +17,9 @@ internal sealed class Lexicon
     /// <summary>Signs and modifiers that count however long ago.</summary>
     public required IReadOnlySet<string> StandsAlways { get; init; }
 
+    /// <summary>Ordinary pains that a figure of speech also tells of.</summary>
+    public required IReadOnlySet<string> IdiomsLeave { get; init; }
+
     /// <summary>Signs that no general question makes harmless.</summary>
     public required IReadOnlySet<string> NeverGeneral { get; init; }
 

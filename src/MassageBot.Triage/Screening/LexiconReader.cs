@@ -34,6 +34,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
     private readonly HashSet<string> _ordinary = new(StringComparer.Ordinal);
     private readonly HashSet<string> _standsWhenPassed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _standsAlways = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _idiomsLeave = new(StringComparer.Ordinal);
     private readonly HashSet<string> _neverGeneral = new(StringComparer.Ordinal);
     private readonly HashSet<string> _noComplaints = new(StringComparer.Ordinal);
     private string _path = "";
@@ -77,6 +78,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
             Matcher = new PhraseMatcher(vocabulary, phrases),
             StandsWhenPassed = _standsWhenPassed,
             StandsAlways = _standsAlways,
+            IdiomsLeave = _idiomsLeave,
             NeverGeneral = _neverGeneral,
             NoComplaints = _noComplaints,
             Roles = _roles,
@@ -128,6 +130,9 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
             case "stands-always":
                 AddKnown(body, _standsAlways);
                 break;
+            case "idioms-leave":
+                AddKnown(body, _idiomsLeave);
+                break;
             case "never-general":
                 AddKnown(body, _neverGeneral);
                 break;
@@ -150,7 +155,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
                 ReadValues(body);
                 break;
             default:
-                Problem(section, $"the section '{section.Value}' is not known; use rewrites, classes, roles, ordinary-words, stands-when-passed, stands-always, never-general, no-complaints, idioms, symptoms, cues, signs or values");
+                Problem(section, $"the section '{section.Value}' is not known; use rewrites, classes, roles, ordinary-words, stands-when-passed, stands-always, idioms-leave, never-general, no-complaints, idioms, symptoms, cues, signs or values");
                 break;
         }
     }

@@ -2,7 +2,7 @@ namespace MassageBot.Triage.Screening;
 
 /// <summary>
 /// Decides whether a mention is denied. "No X, Y or Z" denies each item of the list; a new subject, a verb, "but" and
-/// their like end the list. A mention that itself starts with a negative word ("can't feel") is never denied by a list.
+/// their like end the list, and without an "or" the list must start with a sign: "no sleep, chest pain" denies no pain. A mention that itself starts with a negative word ("can't feel") is never denied by a list.
 /// </summary>
 internal sealed class NegationReader(Passage passage, int reach)
 {
@@ -32,8 +32,9 @@ internal sealed class NegationReader(Passage passage, int reach)
     {
         if (passage.Plays(hit.First, "immune"))
             return false;
-        var commas = 0;
-        var ands = 0;
+        var separators = 0;
+        var alternatives = IsFollowedByOr(hit);
+        var otherItem = false;
         var lowest = Math.Max(0, hit.First - reach);
         for (var i = hit.First - 1; i >= lowest; i--)
         {
@@ -41,12 +42,13 @@ internal sealed class NegationReader(Passage passage, int reach)
                 return false;
             var separated = passage.Tokens[i + 1].Before == Break.Comma;
             var joined = passage.Plays(i, "and");
-            if ((separated || joined) && commas + ands == 0 && SaysSomethingNew(i + 1, hit))
+            if ((separated || joined) && separators == 0 && SaysSomethingNew(i + 1, hit))
                 return false;
-            commas += separated ? 1 : 0;
-            ands += joined ? 1 : 0;
+            separators += separated || joined ? 1 : 0;
+            alternatives |= passage.Plays(i, "or");
             if (passage.Is(i, PhraseKind.Negation))
-                return commas + ands == 0 || !IsAdjectiveAfterNoun(i, hit);
+                return separators == 0 || alternatives || otherItem && !IsAdjectiveAfterNoun(i, hit);
+            otherItem |= passage.SignStart[i];
         }
         return false;
     }
@@ -54,15 +56,25 @@ internal sealed class NegationReader(Passage passage, int reach)
     /// <summary>An item of a list has no verb of its own: "no fever, leg is swollen" and "no fever, leg swollen" say something new.</summary>
     private bool SaysSomethingNew(int from, Hit hit)
     {
+        if (passage.Plays(from, "or"))
+            return false;
+        if (passage.Plays(from, "article"))
+            return true;
         for (var i = from; i <= hit.Last; i++)
             if (passage.Plays(i, "predicate"))
                 return true;
         return !passage.Plays(hit.First, "adjective") && passage.Plays(hit.Last, "adjective");
     }
 
-    /// <summary>"No pain, numb between the legs": after "no" a list holds nouns, an adjective is news, unless joined by "or".</summary>
-    private bool IsAdjectiveAfterNoun(int negation, Hit hit) =>
-        passage.Plays(negation, "determiner")
-        && passage.Plays(hit.First, "adjective")
-        && (hit.First == 0 || !passage.Plays(hit.First - 1, "or"));
+    /// <summary>"No pain, numb between the legs": after "no" a list holds nouns, an adjective is news.</summary>
+    private bool IsAdjectiveAfterNoun(int negation, Hit hit) => passage.Plays(negation, "determiner") && passage.Plays(hit.First, "adjective");
+
+    /// <summary>"No X, Y or Z": an "or" shows that the whole is one list of denied things.</summary>
+    private bool IsFollowedByOr(Hit hit)
+    {
+        for (var i = hit.Last + 1; i < passage.Tokens.Count && i <= hit.Last + 8 && passage.Clause[i] == passage.Clause[hit.Last]; i++)
+            if (passage.Plays(i, "or"))
+                return true;
+        return false;
+    }
 }

@@ -56,7 +56,7 @@ internal sealed class Passage
         {
             PhraseKind.Unnegation => 1 << (int)PhraseKind.Negation | 1 << (int)PhraseKind.Terminator,
             PhraseKind.Unhypothetical => 1 << (int)PhraseKind.Hypothetical | 1 << (int)PhraseKind.General,
-            PhraseKind.Person or PhraseKind.VaguePerson => 1 << (int)PhraseKind.Own,
+            PhraseKind.Person or PhraseKind.VaguePerson or PhraseKind.General => 1 << (int)PhraseKind.Own,
             _ => 0,
         };
         if (cleared != 0)

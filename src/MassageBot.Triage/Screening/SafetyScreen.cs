@@ -79,7 +79,7 @@ public sealed class SafetyScreen
                 continue;
             while (firstIdiom < idioms.Count && idioms[firstIdiom].First < hit.First - 63)
                 firstIdiom++;
-            if (IsPartOf(hit, idioms, firstIdiom) || mentions.Count > ManyMentions && settled.Contains(hit.Phrase.Id))
+            if (!_lexicon.IdiomsLeave.Contains(hit.Phrase.Id) && IsPartOf(hit, idioms, firstIdiom) || mentions.Count > ManyMentions && settled.Contains(hit.Phrase.Id))
                 continue;
             var mention = new Mention(hit, scopes.ScopeOf(hit), scopes.SubjectOf(hit));
             mentions.Add(mention);

@@ -44,13 +44,14 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
         var sentence = passage.Sentence[hit.First];
         var clause = passage.Clause[hit.First];
         var lowest = Math.Max(0, hit.First - Reach);
+        var ownClause = InClause(hit, clause, PhraseKind.Own);
         var strong = false;
         var general = false;
         for (var i = hit.Last; i >= lowest && passage.Sentence[i] == sentence; i--)
         {
             if (i < hit.First && passage.Plays(i, "contrast"))
                 break;
-            strong |= !hit.Holds(i) && passage.Is(i, PhraseKind.Hypothetical);
+            strong |= !hit.Holds(i) && passage.Is(i, PhraseKind.Hypothetical) && (passage.Clause[i] == clause || !ownClause);
             general |= !hit.Holds(i) && passage.Is(i, PhraseKind.General);
         }
         if (!strong && !general)

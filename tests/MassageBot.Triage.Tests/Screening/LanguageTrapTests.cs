@@ -10,6 +10,8 @@ public sealed class LanguageTrapTests
     [InlineData("neither chest pain nor breathlessness")]
     [InlineData("my legs aren't numb or weak")]
     [InlineData("chest pain: no")]
+    [InlineData("no double vision, slurred speech or facial droop")]
+    [InlineData("I haven't lost control of my bladder")]
     public void A_list_of_negations_denies_each_item(string text) => Assert.Empty(Lexicons.Alarms(text));
 
     [Fact]
@@ -29,6 +31,9 @@ public sealed class LanguageTrapTests
     [InlineData("no fever, my calf is swollen", "swollen-calf")]
     [InlineData("no pain, numb between my legs", "saddle-numb")]
     [InlineData("no headache, can't feel my legs", "both-legs")]
+    [InlineData("no sleep, chest pain", "chest-pain")]
+    [InlineData("my cough won't stop and chest pain", "chest-pain")]
+    [InlineData("no headache and a fever", "fever")]
     public void What_follows_the_exception_stands(string text, string sign) => Assert.Contains(sign, Lexicons.Present(text));
 
     [Theory]
