@@ -8,7 +8,7 @@ namespace MassageBot.Dialogs;
 /// Suggests that people take over: a summary to take along, consent to tell the clinic, a way to be reached, a reference.
 /// Begun with <see cref="ForPerson"/> as its options it is the answer to "talk to a person".
 /// </summary>
-public sealed partial class EscalationDialog : ComponentDialog
+public sealed partial class EscalationDialog : EnduringDialog
 {
     /// <summary>Options of the dialog when the client asked for a person.</summary>
     public const string ForPerson = "person";

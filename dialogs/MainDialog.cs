@@ -7,7 +7,7 @@ namespace MassageBot.Dialogs;
 /// The order in which a message is looked at: commands for a person's safety and rights, the safety screen, the dialog
 /// that is going on (a question in its middle is answered and it goes on), the knowledge base, and "I can't help with that".
 /// </summary>
-public sealed class MainDialog : ComponentDialog
+public sealed class MainDialog : EnduringDialog
 {
     private readonly ConversationMemory _memory;
     private readonly IDialogContent _content;

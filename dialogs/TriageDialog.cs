@@ -6,7 +6,7 @@ namespace MassageBot.Dialogs;
 /// Walks a client through the questions of `dialogs/triage`, red flags first, until the decision table has a verdict.
 /// The waterfall is built from the definition: it asks what the engine says is still open, takes the answer, and goes round.
 /// </summary>
-public sealed class TriageDialog : ComponentDialog
+public sealed class TriageDialog : EnduringDialog
 {
     private const string QuestionPrompt = "question";
     private const string ReadBackId = "read-back";
