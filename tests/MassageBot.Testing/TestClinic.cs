@@ -73,7 +73,7 @@ public sealed class TestClinic : IAsyncDisposable
     {
         var port = Address.IsDefaultPort ? 0 : Address.Port;
         _app = ServeCommand.Build(
-            [$"--urls=http://127.0.0.1:{port}", $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "clinic.db")}", .. _settings],
+            [$"--urls=http://127.0.0.1:{port}", "--Content:FitKnowledge=false", $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "clinic.db")}", .. _settings],
             builder =>
             {
                 builder.Logging.ClearProviders().AddProvider(Log);

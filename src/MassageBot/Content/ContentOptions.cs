@@ -18,6 +18,9 @@ internal sealed class ContentOptions
     /// <summary>How long the folders must be quiet before an edit is loaded, so that a half-saved set of files isn't.</summary>
     public TimeSpan SettleTime { get; set; } = TimeSpan.FromMilliseconds(300);
 
+    /// <summary>Whether the weights of the knowledge base are fitted to its content beside the running program.</summary>
+    public bool FitKnowledge { get; set; } = true;
+
     /// <summary>A path as configured, made absolute.</summary>
     public static string Resolve(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
 }

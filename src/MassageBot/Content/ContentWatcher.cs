@@ -4,7 +4,7 @@ namespace MassageBot.Content;
 
 /// <summary>Watches the content folders and loads an edit within about a second, once the folder has been quiet for a moment.</summary>
 internal sealed partial class ContentWatcher(
-    DialogFolder dialogs, KnowledgeSource knowledge, IOptions<ContentOptions> options, TimeProvider time, ILogger<ContentWatcher> logger)
+    DialogFolder dialogs, KnowledgeSource knowledge, KnowledgeFitSignal fit, IOptions<ContentOptions> options, TimeProvider time, ILogger<ContentWatcher> logger)
     : BackgroundService
 {
     private readonly SemaphoreSlim _changed = new(0);
@@ -23,6 +23,7 @@ internal sealed partial class ContentWatcher(
             while (Drain());
             Reload(dialogs.Live);
             Reload(knowledge.Live);
+            fit.Notify();
         }
     }
 

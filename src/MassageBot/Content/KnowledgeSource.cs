@@ -10,16 +10,34 @@ internal sealed partial class KnowledgeSource : IAnswerFinder
 {
     private readonly IClinicFacts _facts;
     private readonly TimeProvider _time;
+    private readonly KnowledgeModelFile _model;
+    private readonly string _folder;
+    private readonly string _language;
 
-    public KnowledgeSource(IOptions<ContentOptions> options, IClinicFacts facts, TimeProvider time)
+    public KnowledgeSource(IOptions<ContentOptions> options, IClinicFacts facts, TimeProvider time, KnowledgeModelFile model)
     {
-        (_facts, _time) = (facts, time);
-        var folder = ContentOptions.Resolve(options.Value.Knowledge);
-        var language = options.Value.Language;
-        Live = new LiveContent<KnowledgeBase>("knowledge", () => Load(folder, language));
+        (_facts, _time, _model) = (facts, time, model);
+        (_folder, _language) = (ContentOptions.Resolve(options.Value.Knowledge), options.Value.Language);
+        Live = new LiveContent<KnowledgeBase>("knowledge", Load);
     }
 
     public LiveContent<KnowledgeBase> Live { get; }
+
+    /// <summary>
+    /// Fits the weights to the content in force, which takes seconds, and puts the result in force unless the content was
+    /// changed meanwhile. Nothing to do when they are fitted already.
+    /// </summary>
+    public void Fit()
+    {
+        var current = Live.Value;
+        if (current.IsFitted)
+            return;
+        var fitted = KnowledgeBase.Build(KnowledgeFolder.Read(_folder), new KnowledgeOptions { Language = _language }, out _);
+        if (fitted is null || fitted.Version != current.Version)
+            return;
+        _model.Write(fitted.ExportModel());
+        Live.Improve(current, fitted);
+    }
 
     public FoundAnswer Find(AnswerQuery query)
     {
@@ -36,9 +54,11 @@ internal sealed partial class KnowledgeSource : IAnswerFinder
     public AnswerEntry? Get(string entryId, bool forStaff) =>
         Live.Value.Get(entryId) is { } entry && IsServed(entry) && entry.IsFor(forStaff ? Audience.Staff : Audience.Client) ? Fill(entry) : null;
 
-    private static (KnowledgeBase?, IReadOnlyList<ContentProblemLine>) Load(string folder, string language)
+    // A start must not wait for the fit: weights fitted earlier are taken from their file, and otherwise the shipped ones serve.
+    private (KnowledgeBase?, IReadOnlyList<ContentProblemLine>) Load()
     {
-        var knowledge = KnowledgeBase.Build(KnowledgeFolder.Read(folder), new KnowledgeOptions { Language = language }, out var problems);
+        var options = new KnowledgeOptions { Language = _language, FitOnBuild = false };
+        var knowledge = KnowledgeBase.Build(KnowledgeFolder.Read(_folder), options, out var problems, _model.Read());
         return (knowledge, [.. problems.Select(p => new ContentProblemLine(p.Path, p.Line, p.Message))]);
     }
 

@@ -21,6 +21,14 @@ internal sealed class LiveContent<T>(string name, Func<(T? Value, IReadOnlyList<
     /// <summary>The problems of the last load; empty when it was good.</summary>
     public IReadOnlyList<ContentProblemLine> Problems => _state.Problems;
 
+    /// <summary>Puts a better form of the same content in force, unless it was reloaded meanwhile.</summary>
+    public void Improve(T current, T better)
+    {
+        var state = _state;
+        if (ReferenceEquals(state.Value, current))
+            Interlocked.CompareExchange(ref _state, new State(better, state.Problems), state);
+    }
+
     /// <summary>Loads anew. True when the new content is in force.</summary>
     public bool Reload()
     {

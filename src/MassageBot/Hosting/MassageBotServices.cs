@@ -31,6 +31,7 @@ internal static class MassageBotServices
         services.AddSingleton<IClinicFacts, ClinicFacts>();
         services.AddSingleton<DialogFolder>();
         services.AddSingleton<IDialogContent>(s => s.GetRequiredService<DialogFolder>());
+        services.AddSingleton<KnowledgeModelFile>();
         services.AddSingleton<KnowledgeSource>();
         services.AddSingleton<IAnswerFinder>(s => s.GetRequiredService<KnowledgeSource>());
         services.AddSingleton<IEscalations, TurnEscalations>();
@@ -66,6 +67,8 @@ internal static class MassageBotServices
         services.AddValidated<DirectLineOptions, DirectLineOptionsValidator>(DirectLineOptions.Section);
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
         services.AddHostedService<ContentWatcher>();
+        services.AddHostedService<KnowledgeFit>();
+        services.AddSingleton<KnowledgeFitSignal>();
         services.AddHostedService<TurnRecovery>();
         services.AddHostedService<OutboxDispatch>();
         services.AddSingleton<OutboxDispatcher>();

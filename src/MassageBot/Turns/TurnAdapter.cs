@@ -10,6 +10,9 @@ internal sealed class TurnAdapter : BotAdapter
         using var turn = new TurnContext(this, activity);
         turn.TurnState.Set(output);
         await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
+
+        // With `expectReplies` the turn keeps its replies instead of sending them.
+        output.Replies.AddRange(turn.BufferedReplyActivities.Where(IsReply));
         return output;
     }
 
@@ -23,13 +26,16 @@ internal sealed class TurnAdapter : BotAdapter
             var activity = activities[i];
             if (activity.Type == ActivityTypesEx.InvokeResponse)
                 output.Invoke = activity.Value as InvokeResponse;
-            else if (activity.Type is not (ActivityTypes.Trace or ActivityTypesEx.Delay))
+            else if (IsReply(activity))
                 output.Replies.Add(activity);
             ids[i] = new ResourceResponse(activity.Id ?? "");
         }
 
         return Task.FromResult(ids);
     }
+
+    // Traces would show a client's state to whoever looks on; delays have no meaning where nothing is sent yet.
+    private static bool IsReply(Activity activity) => activity.Type is not (ActivityTypes.Trace or ActivityTypesEx.Delay or ActivityTypesEx.InvokeResponse);
 
     /// <inheritdoc/>
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>

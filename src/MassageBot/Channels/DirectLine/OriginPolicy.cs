@@ -16,13 +16,7 @@ internal sealed class OriginPolicy(IOptions<DirectLineOptions> options)
         var origin = context.Request.Headers.Origin.ToString();
         if (origin.Length > 0)
         {
-            if (!IsAllowed(context.Request, origin))
-            {
-                await DirectLineError.Of(
-                    StatusCodes.Status403Forbidden, "BadOrigin", "MB4106: this website may not use the chat. Add its origin to DirectLine:AllowedOrigins.").ExecuteAsync(context);
-                return;
-            }
-
+            // A page that is refused may still read why.
             var headers = context.Response.Headers;
             headers.AccessControlAllowOrigin = origin;
             headers.Vary = "Origin";
@@ -33,6 +27,13 @@ internal sealed class OriginPolicy(IOptions<DirectLineOptions> options)
                     ? asked.ToString() : "authorization, content-type, x-requested-with, x-ms-bot-agent";
                 headers.AccessControlMaxAge = "86400";
                 context.Response.StatusCode = StatusCodes.Status204NoContent;
+                return;
+            }
+
+            if (!IsAllowed(context.Request, origin))
+            {
+                await DirectLineError.Of(
+                    StatusCodes.Status403Forbidden, "BadOrigin", "MB4106: this website may not use the chat. Add its origin to DirectLine:AllowedOrigins.").ExecuteAsync(context);
                 return;
             }
         }
