@@ -1,0 +1,50 @@
+using MassageBot.Benchmarks.Hosting;
+using MassageBot.Benchmarks.Pieces;
+
+namespace MassageBot.Benchmarks;
+
+/// <summary>The commands `start`, `turns`, `memory` and `pieces`.</summary>
+internal static class BenchmarkCommand
+{
+    private const string Usage = """
+        dotnet run --project tests/MassageBot.Benchmarks -c Release -- COMMAND [--program PATH]
+          start    time from the start of the process to the first answer
+          turns    time of a turn through Direct Line, 16 conversations at once
+          memory   resident memory after 1,000 and 10,000 turns
+          pieces   the hot pieces by themselves
+        --program: a published MassageBot executable or MassageBot.dll; without it the program is published first.
+        """;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        if (args is ["pieces", .. var filters])
+        {
+            PiecesBenchmark.Run(filters);
+            return 0;
+        }
+
+        if (args is not (["start" or "turns" or "memory"] or ["start" or "turns" or "memory", "--program", _]))
+        {
+            await Console.Error.WriteLineAsync(Usage);
+            return 2;
+        }
+
+        try
+        {
+            var program = args is [_, _, var path] ? Path.GetFullPath(path) : await PublishedProgram.PublishAsync();
+            Console.WriteLine(Machine.Describe());
+            await (args[0] switch
+            {
+                "start" => StartBenchmark.RunAsync(program),
+                "turns" => TurnsBenchmark.RunAsync(program),
+                _ => MemoryBenchmark.RunAsync(program),
+            });
+            return 0;
+        }
+        catch (BenchmarkException e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+    }
+}
