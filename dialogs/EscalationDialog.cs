@@ -109,7 +109,7 @@ public sealed partial class EscalationDialog : EnduringDialog
     private Task<bool> IsContactAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var reply = prompt.Recognized.Succeeded ? prompt.Recognized.Value.Trim() : "";
-        return Task.FromResult(SaysNoContact(reply) || Email().IsMatch(reply) || (Phone().IsMatch(reply) && reply.Count(char.IsAsciiDigit) >= 6));
+        return Task.FromResult(SaysNoContact(reply) || reply.Split(Array.Empty<char>(), StringSplitOptions.RemoveEmptyEntries).Any(w => Email().IsMatch(w.TrimEnd('.', ',', ';'))) || (Phone().IsMatch(reply) && reply.Count(char.IsAsciiDigit) >= 6));
     }
 
     private bool SaysNoContact(string reply) => _voice.IsOneOf(TextKeys.NoContactWords, reply);

@@ -71,6 +71,10 @@ public sealed class MainDialog : EnduringDialog
             return;
 
         var reading = _content.Current.Screen.Read(text);
+
+        // "Two days ago" is the time that was asked for, not the other one.
+        if (IsWalking(inner) && conversation.PendingQuestionId is FactNames.SessionAgo)
+            reading = reading with { Facts = reading.Facts.Without(FactNames.Onset) };
         if (!isAnswer && _gate.Judge(conversation, reading, IsWalking(inner)) is { } verdict)
         {
             await AdviseAsync(inner, conversation, verdict, cancellationToken);
@@ -115,6 +119,8 @@ public sealed class MainDialog : EnduringDialog
     private async Task<bool> DigressAsync(
         DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading, CancellationToken cancellationToken)
     {
+        if (IsWalking(inner) && IsReply(inner, conversation, text, reading))
+            return false;
         if (!await _answering.TakeChoiceAsync(inner.Context, conversation, text, cancellationToken))
         {
             if (!reading.IsQuestion && !IsWalking(inner))
@@ -130,22 +136,36 @@ public sealed class MainDialog : EnduringDialog
         return true;
     }
 
+    // "Lower back, I think" and a bare "yes" belong to what was asked; "is it normal that I feel better?" is a question of its own.
+    private bool IsReply(DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading)
+    {
+        const int Short = 3;
+        var lead = PlainWords.Of(text).Split(' ')[0];
+        if (!reading.IsQuestion && (_voice.IsYes(lead) || _voice.IsNo(lead)))
+            return true;
+        return (!reading.IsQuestion || PlainWords.Of(text).Split(' ').Length <= Short) && _triage.Understands(inner.Context, conversation, text);
+    }
+
     private async Task ListenAsync(
         DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading, CancellationToken cancellationToken)
     {
         if (await _answering.TakeChoiceAsync(inner.Context, conversation, text, cancellationToken))
             return;
-        await RemindAsync(inner, conversation, cancellationToken);
+        var isReminded = await RemindAsync(inner, conversation, cancellationToken);
         var found = _answering.Find(conversation, text);
         var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !reading.OwnSymptomNow);
         if (reading.Doubtful && !isAnswered)
             await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
-        else if (reading.OwnSymptomNow && !isAnswered)
+        else if (!isAnswered && (reading.OwnSymptomNow || NamesComplaint(reading)))
             await BeginTriageAsync(inner, conversation, reading.AboutSomeoneElse ? TextKeys.TriageAboutOther : TextKeys.TriageIntro, cancellationToken);
-        else
+        else if (!isReminded || (reading.IsQuestion && found.Band != AnswerBand.None))
             await _answering.AnswerAsync(inner.Context, conversation, text, found, offerCheck: true, cancellationToken);
         await SuggestPeopleAsync(inner, conversation, cancellationToken);
     }
+
+    // "Back pain for three weeks, getting worse": nobody is named, and yet somebody has it.
+    private bool NamesComplaint(ScreenReading reading) =>
+        !reading.IsQuestion && _content.Current.Definition.Signs.Any(sign => !sign.IsModifier && reading.Facts[sign.Id] == Presence.Yes);
 
     private async Task BeginTriageAsync(DialogContext inner, ClinicConversation conversation, string? intro, CancellationToken cancellationToken)
     {
@@ -168,12 +188,13 @@ public sealed class MainDialog : EnduringDialog
         await inner.BeginDialogAsync(nameof(EscalationDialog), null, cancellationToken);
     }
 
-    private async Task RemindAsync(DialogContext inner, ClinicConversation conversation, CancellationToken cancellationToken)
+    private async Task<bool> RemindAsync(DialogContext inner, ClinicConversation conversation, CancellationToken cancellationToken)
     {
         if (conversation.EmergencyReminded || conversation.Advice is not { Level: Level.Emergency, Route: not (Route.Crisis or Route.Safeguarding) })
-            return;
+            return false;
         conversation.EmergencyReminded = true;
         await inner.Context.SendActivityAsync(_voice.Notice(TextKeys.EmergencyAgain), cancellationToken);
+        return true;
     }
 
     private static bool IsWalking(DialogContext inner) => inner.ActiveDialog?.Id == nameof(TriageDialog);

@@ -1,3 +1,5 @@
+using MassageBot.Triage;
+
 namespace MassageBot.Dialogs;
 
 /// <summary>Answers from the knowledge base: the entry, "did you mean", or an honest "I can't help with that".</summary>
@@ -7,7 +9,7 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
 
     /// <summary>Looks a question up, with the last answer as its context.</summary>
     public FoundAnswer Find(ClinicConversation conversation, string text) =>
-        finder.Find(new AnswerQuery(text, PreviousEntryId: conversation.PreviousEntryId));
+        text.Any(char.IsLetter) ? finder.Find(new AnswerQuery(text, PreviousEntryId: conversation.PreviousEntryId)) : new FoundAnswer(AnswerBand.None, 0, []);
 
     /// <summary>Says what was found, and keeps the question for staff.</summary>
     public async Task AnswerAsync(
@@ -67,7 +69,8 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
         // Small talk doesn't change what the talk is about.
         if (entry.Kind == AnswerKind.Answer)
             conversation.PreviousEntryId = entry.Id;
-        var isScreenPassed = conversation.Advice is not null;
+        // Only advice that came after every sign was asked for, and found none, lets a reassuring answer stand alone.
+        var isScreenPassed = conversation is { WalkEnded: true, Advice.Level: < Level.Urgent };
         await turn.SendActivityAsync(voice.Answer(entry, confidence, isScreenPassed, offerCheck), cancellationToken);
     }
 }

@@ -1,4 +1,5 @@
 using MassageBot.Triage;
+using MassageBot.Triage.Screening;
 
 namespace MassageBot.Dialogs;
 
@@ -34,6 +35,10 @@ public sealed class TriageDialog : EnduringDialog
         ReadBackId => ReadBack(conversation),
         var id => _content.Current.Definition.QuestionOf(id),
     };
+
+    /// <summary>Whether the words, though not worded like an option, answer the question that waits.</summary>
+    public bool Understands(ITurnContext turn, ClinicConversation conversation, string text) =>
+        Pending(conversation) is { } question && Read(turn, conversation, question, text) is not null;
 
     /// <summary>Takes the last answer back; false when there is none.</summary>
     public bool GoBack(ClinicConversation conversation)
@@ -107,7 +112,7 @@ public sealed class TriageDialog : EnduringDialog
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var conversation = await _memory.GetAsync(step.Context, cancellationToken);
-        if (Pending(conversation) is { } question && AnswerReader.Read(question, (string)step.Result!) is { } answer)
+        if (Pending(conversation) is { } question && Read(step.Context, conversation, question, (string)step.Result!) is { } answer)
         {
             if (question.Id != ReadBackId)
                 conversation.Case = Record(conversation.Case!, answer);
@@ -120,14 +125,44 @@ public sealed class TriageDialog : EnduringDialog
         return await step.ReplaceDialogAsync(nameof(WaterfallDialog), null, cancellationToken);
     }
 
+    private Answer? Read(ITurnContext turn, ClinicConversation conversation, Question question, string text)
+    {
+        if (AnswerReader.Read(question, text) is { } exact)
+            return exact;
+        var words = ReplyWords.Of(_voice);
+        var today = DateOnly.FromDateTime((turn.Activity.LocalTimestamp ?? turn.Activity.Timestamp ?? DateTimeOffset.UnixEpoch).DateTime);
+        var reading = _content.Current.Screen.Read(text);
+        var reply = new FreeReply(question, reading, words, HasHardSign(question)).Read(text, today);
+        return reply ?? ReadOnset(conversation, question, text, words, today);
+    }
+
+    // "Since yesterday" is a day of the calendar; the onset is counted from the session.
+    private Answer? ReadOnset(ClinicConversation conversation, Question question, string text, ReplyWords words, DateOnly today)
+    {
+        if (question.Id != FactNames.Onset || conversation.Case is not { } walk || _content.Current.Definition.QuestionOf(FactNames.SessionAgo) is not { } calendar)
+            return null;
+        var session = _content.Current.Engine.FactsOf(walk).WordsOf(FactNames.SessionAgo);
+        if (session.Count != 1 || new FreeReply(calendar, _content.Current.Screen.Read(text), words, isHard: false).Read(text, today) is not { OptionIds: [var began] })
+            return null;
+        return OnsetDays.Between(session[0], began) is { } onset && question.OptionOf(onset) is not null ? new Answer(question.Id, [onset], null) : null;
+    }
+
+    // Where the content says of its own what "not sure" means, a bare yes isn't that.
+    private bool HasHardSign(Question question) =>
+        question.OptionOf(Option.Unsure) is { } unsure && unsure.Sets.Equals(Facts.None)
+        && _content.Current.Definition.Signs.Any(sign => sign is { IsHard: true, IsModifier: false } && question.Options.Any(o => o.Sets.Signs.ContainsKey(sign.Id)));
+
     // The content may have been reloaded since the question was asked: an answer that fits no more is asked for again.
     private TriageCase Record(TriageCase walk, Answer answer) =>
-        _content.Current.Engine.Accepts(answer) ? _content.Current.Engine.Record(walk, answer) : walk;
+        _content.Current.Engine.Accepts(answer) ? _content.Current.Engine.Record(walk, answer)
+        : answer.OptionIds.Count > 1 && _content.Current.Definition.QuestionOf(answer.QuestionId) is { Kind: QuestionKind.Choice } places
+            ? answer.OptionIds.Aggregate(walk, (told, id) => _content.Current.Engine.Tell(told, places.OptionOf(id)?.Sets ?? Facts.None))
+        : walk;
 
     private async Task<bool> IsAnswerAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var conversation = await _memory.GetAsync(prompt.Context, cancellationToken);
-        if (Pending(conversation) is not { } question || AnswerReader.Read(question, prompt.Recognized.Value ?? "") is not null)
+        if (Pending(conversation) is not { } question || Read(prompt.Context, conversation, question, prompt.Recognized.Value ?? "") is not null)
             return true;
 
         // The words themselves may have told what was asked ("between my shoulder blades"): then the engine has moved on.
@@ -136,16 +171,28 @@ public sealed class TriageDialog : EnduringDialog
         if (!isStillOpen)
             return true;
 
-        var key = question.Kind == QuestionKind.Scale ? TextKeys.TriageRetryScale
-            : prompt.AttemptCount > 1 ? TextKeys.TriageRetryAgain : TextKeys.TriageRetry;
-        await prompt.Context.SendActivityAsync(Ask(question, _voice.Say(key) + "\n\n" + question.Text), cancellationToken);
+        var text = _voice.Say(RetryKey(question, prompt, _content.Current.Screen.Read(prompt.Recognized.Value ?? ""))) + "\n\n" + question.Text;
+        await prompt.Context.SendActivityAsync(Ask(question, text, isPersonOffered: prompt.AttemptCount > 2), cancellationToken);
         return false;
     }
 
-    private static Activity Ask(Question question, string text)
+    private string RetryKey(Question question, PromptValidatorContext<string> prompt, ScreenReading reading) => question switch
+    {
+        // What was told instead of an answer is kept, and the client hears so.
+        _ when reading.OwnSymptomNow || reading.Facts.Words.Count > 0 || reading.Facts.Numbers.Count > 0 => TextKeys.TriageRetryNoted,
+        { Id: ReadBackId } => TextKeys.TriageRetryChange,
+        _ when prompt.AttemptCount > 1 => TextKeys.TriageRetryAgain,
+        { Kind: QuestionKind.Scale } => TextKeys.TriageRetryScale,
+        { Kind: QuestionKind.Checklist } when _voice.IsYes(prompt.Recognized.Value ?? "") => TextKeys.TriageRetryWhich,
+        _ => TextKeys.TriageRetry,
+    };
+
+    private Activity Ask(Question question, string text, bool isPersonOffered = false)
     {
         var isList = question.Kind == QuestionKind.Checklist;
         var options = question.Options.Select(o => new OutcomeOption(o.Id, o.Title)).ToList();
+        if (isPersonOffered)
+            options.Add(new OutcomeOption("person", _voice.Say(TextKeys.NoAnswerPersonButton)));
         var whole = question.Help is { Length: > 0 } help ? text + "\n\n" + help : text;
         return Voice.Question(question.Id, whole, options, isList);
     }
@@ -153,7 +200,7 @@ public sealed class TriageDialog : EnduringDialog
     private Question ReadBack(ClinicConversation conversation)
     {
         var lines = _content.Current.Engine.ReadBack(conversation.Case!);
-        var summary = string.Join('\n', lines.Select(l => "- " + l.Text));
+        var summary = _summary.Of(conversation) ?? "";
         var options = lines
             .Select(l => new Option(l.QuestionId, _voice.Say(TextKeys.TriageChange, ("what", l.Label)), [l.Label]))
             .Prepend(new Option(ReadBackId, _voice.Say(TextKeys.TriageReadBackYes), _voice.WordsOf(TextKeys.YesWords)))

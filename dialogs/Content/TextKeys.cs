@@ -20,6 +20,10 @@ public static class TextKeys
     public const string TriageIntro = "triage.intro";
     public const string TriageAboutOther = "triage.about-other";
     public const string TriageRetry = "triage.retry";
+    public const string TriageTold = "triage.told";
+    public const string TriageRetryNoted = "triage.retry-noted";
+    public const string TriageRetryWhich = "triage.retry-which";
+    public const string TriageRetryChange = "triage.retry-change";
     public const string TriageRetryScale = "triage.retry-scale";
     public const string TriageRetryAgain = "triage.retry-again";
     public const string TriageReadBack = "triage.read-back";
@@ -54,15 +58,25 @@ public static class TextKeys
     public const string ForgetKept = "commands.forget-kept";
     public const string Help = "commands.help";
     public const string Error = "error.main";
+    public const string ReadingDenials = "reading.denials";
+    public const string ReadingAroundDenials = "reading.around-denials";
+    public const string ReadingWholes = "reading.wholes";
+    public const string ReadingAgreements = "reading.agreements";
+    public const string ReadingAroundAgreements = "reading.around-agreements";
+    public const string ReadingNegations = "reading.negations";
+    public const string ReadingDoubts = "reading.doubts";
+    public const string ReadingPuzzles = "reading.puzzles";
+    public const string ReadingStrengths = "reading.strengths";
 
     public static readonly IReadOnlyList<string> Required =
     [
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
         SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, TooLong,
-        TriageIntro, TriageAboutOther, TriageRetry, TriageRetryScale, TriageRetryAgain, TriageReadBack,
+        TriageIntro, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
         TriageReadBackYes, TriageChange, TriageUpdated, TriageResume, Understood, Unchanged, Disclaimer,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, Error,
+        ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,
     ];
 }

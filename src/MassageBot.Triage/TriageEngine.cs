@@ -127,12 +127,16 @@ public sealed class TriageEngine
         return Corrected(c, told, WithoutStale(told, c.Answers));
     }
 
-    /// <summary>Takes the answer to one question back, so that it is asked again; a case without such an answer stays as it is.</summary>
+    /// <summary>
+    /// Takes the answer to one question back, also when free text gave it, so that it is asked again; a case that knows no
+    /// such answer stays as it is. A hard sign that was told stays told.
+    /// </summary>
     public TriageCase Withdraw(TriageCase c, string questionId)
     {
         ArgumentNullException.ThrowIfNull(c);
         List<Answer> left = [.. c.Answers.Where(answer => answer.QuestionId != questionId)];
-        return left.Count == c.Answers.Count ? c : Corrected(c, c.Told, WithoutStale(c.Told, left));
+        var told = _definition.QuestionOf(questionId) is { Kind: not QuestionKind.Checklist } question ? Untold(c.Told, question) : c.Told;
+        return left.Count == c.Answers.Count && told.Equals(c.Told) ? c : Corrected(c, told, WithoutStale(told, left));
     }
 
     /// <summary>Takes the last answer back.</summary>
@@ -143,17 +147,28 @@ public sealed class TriageEngine
         return c.Answers.Count == 0 ? null : Corrected(c, c.Told, WithoutStale(c.Told, [.. c.Answers.SkipLast(1)]));
     }
 
-    /// <summary>The answers in words, one line each, in the order of the questions.</summary>
+    /// <summary>The answers in words, one line each, in the order of the questions; also those that free text gave.</summary>
     public IReadOnlyList<ReadBackLine> ReadBack(TriageCase c)
     {
         ArgumentNullException.ThrowIfNull(c);
         var lines = new List<ReadBackLine>();
         foreach (var question in _definition.Questions)
         {
-            if (question.ReadBack is { } label && c.Answers.FirstOrDefault(answer => answer.QuestionId == question.Id) is { } answer)
-                lines.Add(new ReadBackLine(question.Id, label, Values(question, answer)));
+            if (question.ReadBack is { } label && ValuesOf(c, question) is { Length: > 0 } values)
+                lines.Add(new ReadBackLine(question.Id, label, values));
         }
         return lines;
+    }
+
+    /// <summary>What free text said to be there, in the words of <see cref="Sign.Meaning"/>, as far as no answer says it.</summary>
+    public IReadOnlyList<string> ToldBeside(TriageCase c)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        var said = _definition.Questions
+            .SelectMany(question => question.Options.Where(option => c.Answers.Any(a => a.QuestionId == question.Id && a.OptionIds.Contains(option.Id))))
+            .SelectMany(option => option.Sets.Signs.Where(sign => sign.Value == Presence.Yes).Select(sign => sign.Key))
+            .ToHashSet(StringComparer.Ordinal);
+        return [.. _definition.Signs.Where(sign => c.Told[sign.Id] == Presence.Yes && !said.Contains(sign.Id)).Select(sign => sign.Meaning)];
     }
 
     /// <summary>Brings a stored case to this definition; answers that no longer fit are dropped and will be asked again.</summary>
@@ -179,6 +194,28 @@ public sealed class TriageEngine
         Reached = null,
         ReachedRuleIds = [],
     };
+
+    private static string[] ValuesOf(TriageCase c, Question question)
+    {
+        if (c.Answers.FirstOrDefault(answer => answer.QuestionId == question.Id) is { } answer)
+            return Values(question, answer);
+        if (question.Number is { } name)
+            return c.Told.NumberOf(name) is { } number ? [number.ToString(System.Globalization.CultureInfo.InvariantCulture)] : [];
+        return question.Kind == QuestionKind.Choice ? [.. question.Options.Where(option => IsTold(c.Told, option)).Select(option => option.Title)] : [];
+    }
+
+    private static bool IsTold(Facts told, Option option) =>
+        !option.IsGeneral && !option.Sets.Equals(Facts.None)
+        && option.Sets.Words.All(word => word.Value.All(told.WordsOf(word.Key).Contains))
+        && option.Sets.Signs.All(sign => told[sign.Key] == sign.Value);
+
+    private Facts Untold(Facts told, Question question)
+    {
+        var plain = _names[question.Id].Aggregate(told, (facts, name) => facts.Without(name));
+        var soft = _definition.Signs.Where(sign => !sign.IsHard).Select(sign => sign.Id).ToHashSet(StringComparer.Ordinal);
+        var named = (question.KnownWhen?.SignIds ?? []).Concat(_names[question.Id]).Where(soft.Contains).ToHashSet(StringComparer.Ordinal);
+        return plain with { Signs = plain.Signs.Where(sign => !named.Contains(sign.Key)).ToDictionary(StringComparer.Ordinal) };
+    }
 
     private static string[] Values(Question question, Answer answer) =>
         answer.Number is { } number

@@ -18,7 +18,7 @@ public sealed class BadContentTests
     [InlineData("rules.yaml", "    route: CRISIS\n", "    route: HELP\n", "'HELP' is no route")]
     [InlineData("questions.yaml", "- { id: both-legs,", "- { id: both-leg,", null)]
     [InlineData("questions.yaml", "title: Numb between the legs or bottom, synonyms", "titel: Numb, synonyms", "the key 'titel' is not known here")]
-    [InlineData("questions.yaml", "- { id: better, title: Better, synonyms: [better, getting better, improving, easing, easing off, less], sets: { trend: better } }", "- { id: better, title: Better }", "leads nowhere")]
+    [InlineData("questions.yaml", "- { id: better, title: Better, synonyms: [better, getting better, improving, improved, easing, eased, easing off, wearing off, less, settling, going away], sets: { trend: better } }", "- { id: better, title: Better }", "leads nowhere")]
     [InlineData("questions.yaml", "sets: { trend: worse }", "sets: { trend: worst }", "'trend' has no word 'worst'")]
     [InlineData("questions.yaml", "    kind: scale", "    kind: slider", "'slider' is no kind of question")]
     [InlineData("questions.yaml", "    number: strength\n", "", "a scale, and only a scale")]
