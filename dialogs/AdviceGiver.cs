@@ -19,6 +19,7 @@ public sealed class AdviceGiver(Voice voice, IDialogContent content, IEscalation
 
         conversation.Advice = new GivenAdvice(verdict.Level, verdict.Route, verdict.RuleIds, verdict.ContentVersion, isSame && before!.Escalated);
         conversation.Case = (conversation.Case ?? content.Current.Engine.Begin()).Advised(verdict);
+        conversation.SafetyAsked = verdict.Route == Route.Crisis;
         if (verdict.Level != Level.Emergency)
             return;
         conversation.EmergencyReminded = false;

@@ -16,6 +16,7 @@ public sealed class MainDialog : EnduringDialog
     private readonly AdviceGiver _advice;
     private readonly QuestionAnswering _answering;
     private readonly CommandHandling _commands;
+    private readonly CrisisCare _crisis;
     private readonly TriageDialog _triage;
 
     /// <summary>Builds the dialog with the dialogs under it.</summary>
@@ -27,12 +28,13 @@ public sealed class MainDialog : EnduringDialog
         AdviceGiver advice,
         QuestionAnswering answering,
         CommandHandling commands,
+        CrisisCare crisis,
         TriageDialog triage,
         EscalationDialog escalation)
         : base(nameof(MainDialog))
     {
-        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _triage) =
-            (memory, content, voice, gate, advice, answering, commands, triage);
+        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _crisis, _triage) =
+            (memory, content, voice, gate, advice, answering, commands, crisis, triage);
         AddDialog(triage);
         AddDialog(escalation);
     }
@@ -81,6 +83,8 @@ public sealed class MainDialog : EnduringDialog
             return;
         }
 
+        if (await _crisis.HearAsync(inner.Context, conversation, text, reading.IsQuestion, cancellationToken))
+            return;
         if (inner.ActiveDialog is not null)
             await ContinueAsync(inner, conversation, text, reading, isAnswer, cancellationToken);
         else
@@ -154,9 +158,10 @@ public sealed class MainDialog : EnduringDialog
         var isReminded = await RemindAsync(inner, conversation, cancellationToken);
         var found = _answering.Find(conversation, text);
         var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !reading.OwnSymptomNow);
+        var isOffered = found.Band == AnswerBand.Suggest && reading.IsQuestion;
         if (reading.Doubtful && !isAnswered)
             await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
-        else if (!isAnswered && (reading.OwnSymptomNow || NamesComplaint(reading)))
+        else if (!isAnswered && !isOffered && (reading.OwnSymptomNow || NamesComplaint(reading)))
             await BeginTriageAsync(inner, conversation, reading.AboutSomeoneElse ? TextKeys.TriageAboutOther : TextKeys.TriageIntro, cancellationToken);
         else if (!isReminded || (reading.IsQuestion && found.Band != AnswerBand.None))
             await _answering.AnswerAsync(inner.Context, conversation, text, found, offerCheck: true, cancellationToken);

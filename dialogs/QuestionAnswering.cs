@@ -24,7 +24,7 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
             case AnswerBand.Suggest:
                 var offered = found.Entries.Take(Suggested).ToList();
                 conversation.SuggestedEntryIds = [.. offered.Select(e => e.Id)];
-                await turn.SendActivityAsync(voice.Suggestions(offered), cancellationToken);
+                await turn.SendActivityAsync(voice.Suggestions(offered, isScreenPassed: conversation.Advice is not null, offerCheck), cancellationToken);
                 break;
             default:
                 await turn.SendActivityAsync(voice.NoAnswer(), cancellationToken);

@@ -57,6 +57,9 @@ public static class TextKeys
     public const string Forgotten = "commands.forgotten";
     public const string ForgetKept = "commands.forget-kept";
     public const string Help = "commands.help";
+    public const string CrisisSafe = "crisis.safe";
+    public const string CrisisSafeWords = "crisis.safe-words";
+    public const string CrisisReminder = "crisis.reminder";
     public const string Error = "error.main";
     public const string ReadingDenials = "reading.denials";
     public const string ReadingAroundDenials = "reading.around-denials";
@@ -76,7 +79,7 @@ public static class TextKeys
         TriageReadBackYes, TriageChange, TriageUpdated, TriageResume, Understood, Unchanged, Disclaimer,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
-        Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, Error,
+        Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,
         ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,
     ];
 }

@@ -87,11 +87,16 @@ public sealed class Voice(IDialogContent content, IClinicFacts facts)
         });
     }
 
-    /// <summary>"Did you mean" with the entries and a way out.</summary>
-    public Activity Suggestions(IReadOnlyList<AnswerEntry> entries)
+    /// <summary>"Did you mean" with the entries and a way out; as with an answer, a symptom brings the emergency line and the check.</summary>
+    public Activity Suggestions(IReadOnlyList<AnswerEntry> entries, bool isScreenPassed, bool offerCheck)
     {
-        var options = entries.Select(e => new OutcomeOption(e.Id, e.Question)).Append(new("none", Say(TextKeys.SuggestNone))).ToList();
-        return Reply.Of(Say(TextKeys.SuggestIntro), new Outcome
+        var isSymptom = entries.Any(e => e.IsSymptom);
+        var text = isSymptom && !isScreenPassed ? Say(TextKeys.EmergencyLine) + "\n\n" + Say(TextKeys.SuggestIntro) : Say(TextKeys.SuggestIntro);
+        var options = entries.Select(e => new OutcomeOption(e.Id, e.Question)).ToList();
+        if (isSymptom && offerCheck)
+            options.Add(new OutcomeOption("check", Say(TextKeys.AnswerCheckButton)));
+        options.Add(new OutcomeOption("none", Say(TextKeys.SuggestNone)));
+        return Reply.Of(text, new Outcome
         {
             Kind = OutcomeKinds.Suggestions,
             EntryIds = [.. entries.Select(e => e.Id)],

@@ -29,6 +29,9 @@ public sealed class ClinicConversation
     /// <summary>The entry answered last: context of a follow-up question.</summary>
     public string? PreviousEntryId { get; set; }
 
+    /// <summary>Whether "are you safe right now?" waits for its answer.</summary>
+    public bool SafetyAsked { get; set; }
+
     /// <summary>Entries offered by the message before; a choice among them is an answer.</summary>
     public IReadOnlyList<string> SuggestedEntryIds { get; set; } = [];
 
@@ -47,6 +50,7 @@ public sealed class ClinicConversation
         ReadBackConfirmed = false;
         Advice = null;
         EmergencyReminded = false;
+        SafetyAsked = false;
         PreviousEntryId = null;
         SuggestedEntryIds = [];
         PersonAsked = false;

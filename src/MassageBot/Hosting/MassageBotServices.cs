@@ -47,6 +47,7 @@ internal static class MassageBotServices
         services.AddSingleton<AdviceGiver>();
         services.AddSingleton<QuestionAnswering>();
         services.AddSingleton<CommandHandling>();
+        services.AddSingleton<CrisisCare>();
         services.AddSingleton<TriageDialog>();
         services.AddSingleton<EscalationDialog>();
         services.AddSingleton<MainDialog>();

@@ -111,4 +111,16 @@ public class QuestionTests
         Assert.Equal("forget", asked.QuestionId);
         Assert.Equal(1, talk.Journal.Forgotten);
     }
+
+    [Fact]
+    public async Task A_question_about_a_symptom_that_is_not_clear_offers_answers_and_the_check_after_the_emergency_line()
+    {
+        var talk = new Talk(new FakeAnswerFinder().Wonders("my back aches, should I be doing anything?", Sore, Pressure));
+
+        var reply = Assert.Single(await talk.SayAsync("my back aches, should I be doing anything?"));
+
+        Assert.Equal(OutcomeKinds.Suggestions, reply.Kind);
+        Assert.StartsWith("**If you have chest pain", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(["sore", "pressure", "check", "none"], reply.Outcome.Options!.Select(o => o.Id));
+    }
 }

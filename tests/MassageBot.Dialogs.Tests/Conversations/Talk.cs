@@ -22,7 +22,7 @@ internal sealed class Talk
         var escalation = new EscalationDialog(memory, Content, voice, Escalations, summary, new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero)));
         var main = new MainDialog(
             memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal),
-            new CommandHandling(Content, voice, triage, gate, Journal), triage, escalation);
+            new CommandHandling(Content, voice, triage, gate, Journal), new CrisisCare(voice, Content, advice), triage, escalation);
         _client = new DialogTestClient("directline", main, conversationState: state);
     }
 
