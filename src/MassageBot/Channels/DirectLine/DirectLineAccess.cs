@@ -11,24 +11,26 @@ internal sealed class DirectLineAccess(DirectLineTokens tokens, IOptions<DirectL
     private const int LongestUserId = 100;
     private const int LongestBody = 16 * 1024;
 
-    /// <summary>The bearer of the request, or null.</summary>
+    /// <summary>The bearer of the request, or null. A client that has none writes its language's word for that.</summary>
     public static string? Bearer(HttpContext http)
     {
         var header = http.Request.Headers.Authorization.ToString();
         const string Scheme = "Bearer ";
-        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase) && header.Length > Scheme.Length ? header[Scheme.Length..].Trim() : null;
+        return header.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)
+            && header[Scheme.Length..].Trim() is { Length: > 0 } bearer and not ("undefined" or "null") ? bearer : null;
     }
 
     /// <summary>
     /// What a new token may say; null when the caller may not have one. With a secret configured only its bearer may, and
     /// may name the user. Without one anybody may, and the user is minted here: nobody can choose to be somebody else.
+    /// What they bear doesn't count then: a token of another day must not keep a client from a new conversation.
     /// </summary>
     public async Task<DirectLineToken?> NewTokenAsync(HttpContext http)
     {
         var bearer = Bearer(http);
         var secret = options.Value.Secret;
         if (string.IsNullOrEmpty(secret))
-            return bearer is null ? Minted() : null;
+            return Minted();
         if (bearer is null || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(bearer), Encoding.UTF8.GetBytes(secret)))
             return null;
         var named = await NamedUserAsync(http);

@@ -37,6 +37,17 @@ public sealed class DirectLineProtocolTests(DirectLineProtocolTests.Website clin
         Assert.Equal(generated.GetProperty("conversationId").GetString(), (await BodyAsync(second)).GetProperty("conversationId").GetString());
     }
 
+    [Theory]
+    [InlineData("undefined", null)]
+    [InlineData("null", "{\"user\":{}}")]
+    [InlineData("a-token-of-another-day", "")]
+    public async Task A_client_without_a_usable_token_gets_a_conversation_of_its_own(string bearer, string? body)
+    {
+        using var response = await SendAsync(HttpMethod.Post, "/conversations", bearer, body);
+
+        Assert.Equal(HttpStatusCode.Created, response.StatusCode);
+    }
+
     [Fact]
     public async Task A_message_is_echoed_before_its_replies_with_ids_that_rise_and_its_client_id_unchanged()
     {
