@@ -57,6 +57,7 @@ internal static class MassageBotServices
         services.AddSingleton<TranscriptSignals>();
         services.AddSingleton<TurnWaiters>();
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<RepeatedSend>();
         services.AddSingleton<TurnAdapter>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnGate>();

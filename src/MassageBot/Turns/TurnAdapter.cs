@@ -3,6 +3,8 @@ namespace MassageBot.Turns;
 /// <summary>Runs the bot on one activity and collects what it sends. Sending is the commit's business, not the adapter's.</summary>
 internal sealed class TurnAdapter : BotAdapter
 {
+    public TurnAdapter(RepeatedSend repeatedSend) => Use(repeatedSend);
+
     /// <summary>Runs the middleware and the bot; whatever the bot throws comes out here.</summary>
     public async Task<TurnOutput> RunAsync(Activity activity, IBot bot, CancellationToken cancellationToken)
     {

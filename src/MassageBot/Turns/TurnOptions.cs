@@ -12,6 +12,12 @@ internal sealed class TurnOptions
     [Required]
     public string Node { get; set; } = "main";
 
+    /// <summary>
+    /// How soon after a message the same words, marked as sent again by the client, count as its copy. Holds only for clients that
+    /// don't tell when the first was written.
+    /// </summary>
+    public TimeSpan RepeatWindow { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>How often turns are looked for that nobody works on.</summary>
     public TimeSpan RecoveryInterval { get; set; } = TimeSpan.FromSeconds(30);
 }
