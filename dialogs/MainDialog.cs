@@ -63,7 +63,8 @@ public sealed class MainDialog : EnduringDialog
     {
         if (text.Length == 0)
         {
-            await inner.Context.SendActivityAsync(_voice.NoAnswer(TextKeys.EmptyMessage), cancellationToken);
+            var key = inner.Context.Activity.Attachments is { Count: > 0 } ? TextKeys.AttachmentOnly : TextKeys.EmptyMessage;
+            await inner.Context.SendActivityAsync(_voice.NoAnswer(key), cancellationToken);
             await inner.RepromptDialogAsync(cancellationToken);
             return;
         }

@@ -16,6 +16,7 @@ public static class TextKeys
     public const string NoAnswerPersonButton = "no-answer.person-button";
     public const string NoAnswerCheckButton = "no-answer.check-button";
     public const string EmptyMessage = "no-answer.empty";
+    public const string AttachmentOnly = "no-answer.attachment";
     public const string TooLong = "no-answer.too-long";
     public const string TriageIntro = "triage.intro";
     public const string TriageAboutOther = "triage.about-other";
@@ -74,7 +75,7 @@ public static class TextKeys
     public static readonly IReadOnlyList<string> Required =
     [
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
-        SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, TooLong,
+        SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
         TriageIntro, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
         TriageReadBackYes, TriageChange, TriageUpdated, TriageResume, Understood, Unchanged, Disclaimer,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,

@@ -76,28 +76,26 @@ internal static class DirectLineEndpoints
             return refusal!;
         var body = await PostedActivity.ReadBodyAsync(http.Request, options.Value.MaxBodyBytes, http.RequestAborted);
         if (body is null)
-            return TooLarge(options.Value);
-        return await PostAsync(id, body, token, http, conversations, gate, time);
+            return DirectLineError.TooLarge(options.Value.MaxBodyBytes);
+        return await PostAsync(id, PostedActivity.Read(body, token, time.GetUtcNow()), http, conversations, gate);
     }
 
-    // Files aren't looked at: the activity beside them is what counts, and the bot says so.
+    // Files aren't looked at: the bot hears their names, so that it can say so.
     private static async Task<IResult> UploadAsync(
-        string id, HttpContext http, DirectLineAccess access, DirectLineConversations conversations, TurnGate gate, IOptions<DirectLineOptions> options, TimeProvider time)
+        string id, string? userId, HttpContext http, DirectLineAccess access, DirectLineConversations conversations, TurnGate gate, IOptions<DirectLineOptions> options, TimeProvider time)
     {
         var (token, refusal) = await access.CheckAsync(http, id, allowExpired: false);
         if (token is null)
             return refusal!;
-        if (http.Request.ContentLength > options.Value.MaxBodyBytes)
-            return TooLarge(options.Value);
-        return DirectLineError.Of(
-            StatusCodes.Status415UnsupportedMediaType, "BadArgument", "MB4110: files can't be taken here. Describe what you see in words, or show it to a doctor.");
+        var (upload, unread) = await UploadedFiles.ReadAsync(http.Request, options.Value, http.RequestAborted);
+        return upload is null ? unread! : await PostAsync(id, PostedActivity.Read(upload, userId, token, time.GetUtcNow()), http, conversations, gate);
     }
 
     private static async Task<IResult> PostAsync(
-        string id, string body, DirectLineToken token, HttpContext http, DirectLineConversations conversations, TurnGate gate, TimeProvider time)
+        string id, (InboundActivity? Activity, string? Problem) posted, HttpContext http, DirectLineConversations conversations, TurnGate gate)
     {
-        if (PostedActivity.Read(body, token, time.GetUtcNow(), out var problem) is not { } inbound)
-            return DirectLineError.BadArgument(problem!);
+        if (posted.Activity is not { } inbound)
+            return DirectLineError.BadArgument(posted.Problem!);
         if (!await conversations.ExistsAsync(id, http.RequestAborted))
             return DirectLineError.Unknown();
         var acceptance = await gate.PostAsync(inbound, http.RequestAborted);
@@ -151,7 +149,4 @@ internal static class DirectLineEndpoints
         http.Request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } languages ? languages[0].Value.ToString() : null;
 
     private static IResult BadWatermark() => DirectLineError.BadArgument("MB4112: the watermark is none of ours. Send the last one you got, or none.");
-
-    private static IResult TooLarge(DirectLineOptions options) => DirectLineError.Of(
-        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"MB4113: the body is larger than {options.MaxBodyBytes} bytes. Send a shorter message.");
 }

@@ -21,6 +21,9 @@ internal sealed record DirectLineError([property: JsonPropertyName("error")] Dir
 
     public static IResult Unknown() => Of(StatusCodes.Status404NotFound, "BadArgument", "MB4105: there is no such conversation. Start a new one.");
 
+    public static IResult TooLarge(long limit) => Of(
+        StatusCodes.Status413PayloadTooLarge, "MessageSizeTooBig", $"MB4113: the body is larger than {limit} bytes. Send a shorter message or a smaller file.");
+
     /// <summary>Code and message.</summary>
     internal sealed record Detail([property: JsonPropertyName("code")] string Code, [property: JsonPropertyName("message")] string Message);
 }

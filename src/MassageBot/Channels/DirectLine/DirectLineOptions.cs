@@ -21,6 +21,9 @@ internal sealed class DirectLineOptions
     /// <summary>Largest request body, in bytes.</summary>
     public int MaxBodyBytes { get; set; } = 256 * 1024;
 
+    /// <summary>Largest upload, in bytes: the message and its files. Files are read past, so this costs no memory and no disk.</summary>
+    public int MaxUploadBytes { get; set; } = 20 * 1024 * 1024;
+
     /// <summary>Conversations and tokens that one address may begin in a minute.</summary>
     public int StartsPerMinute { get; set; } = 600;
 

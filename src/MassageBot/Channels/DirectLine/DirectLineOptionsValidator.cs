@@ -18,6 +18,7 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
         Between("TokenGrace", options.TokenGrace, TimeSpan.Zero, TimeSpan.FromDays(90));
         Between("KeepAlive", options.KeepAlive, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(5));
         Between("MaxBodyBytes", options.MaxBodyBytes, 1024, 10 * 1024 * 1024);
+        Between("MaxUploadBytes", options.MaxUploadBytes, 1024, 28 * 1024 * 1024);
         Between("StartsPerMinute", options.StartsPerMinute, 1, 1_000_000);
         Between("MessagesPerSecond", options.MessagesPerSecond, 1, 100_000);
         Between("MessagesWaiting", options.MessagesWaiting, 0, 100_000);

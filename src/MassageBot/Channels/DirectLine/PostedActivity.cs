@@ -16,12 +16,16 @@ internal static class PostedActivity
     /// <summary>Reads a body up to the limit; null when it is longer.</summary>
     public static async Task<string?> ReadBodyAsync(HttpRequest request, int limit, CancellationToken cancellationToken)
     {
-        if (request.ContentLength > limit)
-            return null;
+        return request.ContentLength > limit ? null : await ReadBodyAsync(request.Body, limit, cancellationToken);
+    }
+
+    /// <summary>Reads a stream up to the limit; null when it is longer.</summary>
+    public static async Task<string?> ReadBodyAsync(Stream stream, int limit, CancellationToken cancellationToken)
+    {
         using var body = new MemoryStream();
         var buffer = new byte[8192];
         int read;
-        while ((read = await request.Body.ReadAsync(buffer, cancellationToken)) > 0)
+        while ((read = await stream.ReadAsync(buffer, cancellationToken)) > 0)
         {
             if (body.Length + read > limit)
                 return null;
@@ -31,27 +35,40 @@ internal static class PostedActivity
         return Encoding.UTF8.GetString(body.GetBuffer(), 0, (int)body.Length);
     }
 
-    /// <summary>Makes the inbound activity. Returns null and says why when the body is no activity.</summary>
-    public static InboundActivity? Read(string body, DirectLineToken token, DateTimeOffset now, out string? problem)
+    /// <summary>Makes the inbound activity, or says why the body is none.</summary>
+    public static (InboundActivity? Activity, string? Problem) Read(string body, DirectLineToken token, DateTimeOffset now)
     {
-        Activity activity;
+        var (activity, problem) = Parse(body);
+        return activity is null ? (null, problem) : (Inbound(activity, token, now), null);
+    }
+
+    /// <summary>Makes the inbound activity of an upload; without an activity in it, a message without text.</summary>
+    public static (InboundActivity? Activity, string? Problem) Read(UploadedFiles upload, string? userId, DirectLineToken token, DateTimeOffset now)
+    {
+        var (activity, problem) = upload.Activity is { } body ? Parse(body) : (new Activity { Type = ActivityTypes.Message, From = new ChannelAccount(userId) }, null);
+        if (activity is null)
+            return (null, problem);
+        activity.Attachments = [.. upload.Files];
+        return (Inbound(activity, token, now), null);
+    }
+
+    private static (Activity? Activity, string? Problem) Parse(string body)
+    {
         try
         {
-            activity = BotSerializer.ReadActivity(body);
+            var activity = BotSerializer.ReadActivity(body);
+            return string.IsNullOrWhiteSpace(activity.Type)
+                ? (null, "MB4108: the activity has no type. Send for example { \"type\": \"message\", \"text\": \"…\" }.")
+                : (activity, null);
         }
         catch (StorageException e)
         {
-            problem = "MB4107: the body is no activity in JSON. " + e.Message;
-            return null;
+            return (null, "MB4107: the body is no activity in JSON. " + e.Message);
         }
+    }
 
-        if (string.IsNullOrWhiteSpace(activity.Type))
-        {
-            problem = "MB4108: the activity has no type. Send for example { \"type\": \"message\", \"text\": \"…\" }.";
-            return null;
-        }
-
-        problem = null;
+    private static InboundActivity Inbound(Activity activity, DirectLineToken token, DateTimeOffset now)
+    {
         var claimed = activity.From?.Id is { Length: > 0 and <= LongestId } id && !token.IsUserBound ? id : token.UserId;
         activity.From = new ChannelAccount(claimed, activity.From?.Name, RoleTypes.User);
         activity.Recipient = Bot;
