@@ -1,12 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using MassageBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.Channels.DirectLine;
 
-/// <summary>Who may do what: tokens for their own conversation, the secret (if there is one) for new tokens.</summary>
-internal sealed class DirectLineAccess(DirectLineTokens tokens, IOptions<DirectLineOptions> options)
+/// <summary>Who may do what: tokens for their own conversation, the secret (if there is one) for new tokens and every conversation.</summary>
+internal sealed class DirectLineAccess(DirectLineTokens tokens, IConversationStore conversations, IOptions<DirectLineOptions> options)
 {
     private const int LongestUserId = 100;
     private const int LongestBody = 16 * 1024;
@@ -28,10 +29,9 @@ internal sealed class DirectLineAccess(DirectLineTokens tokens, IOptions<DirectL
     public async Task<DirectLineToken?> NewTokenAsync(HttpContext http)
     {
         var bearer = Bearer(http);
-        var secret = options.Value.Secret;
-        if (string.IsNullOrEmpty(secret))
+        if (string.IsNullOrEmpty(options.Value.Secret))
             return Minted();
-        if (bearer is null || !CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(bearer), Encoding.UTF8.GetBytes(secret)))
+        if (!IsSecret(bearer))
             return null;
         var named = await NamedUserAsync(http);
         return named is null ? Minted() : new DirectLineToken(DirectLineConversations.NewId(), named, IsUserBound: true, IsExpired: false);
@@ -42,11 +42,24 @@ internal sealed class DirectLineAccess(DirectLineTokens tokens, IOptions<DirectL
     {
         if ((Bearer(http) ?? inQuery) is not { Length: > 0 } bearer)
             return (null, DirectLineError.NoToken());
+        if (IsSecret(bearer))
+            return (await SecretBearerAsync(conversationId, http.RequestAborted), null);
         if (await tokens.ReadAsync(bearer, http.RequestAborted) is not { } token)
             return (null, DirectLineError.BadToken());
         if (token.ConversationId != conversationId)
             return (null, DirectLineError.Foreign());
         return token.IsExpired && !allowExpired ? (null, DirectLineError.TokenExpired()) : (token, null);
+    }
+
+    private bool IsSecret(string? bearer) =>
+        bearer is not null && options.Value.Secret is { Length: > 0 } secret
+        && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(bearer), Encoding.UTF8.GetBytes(secret));
+
+    // The website's own server may speak in every conversation, and says for whom.
+    private async Task<DirectLineToken> SecretBearerAsync(string conversationId, CancellationToken cancellationToken)
+    {
+        var known = await conversations.FindAsync(DirectLineConversations.Key(conversationId), cancellationToken);
+        return new DirectLineToken(conversationId, known?.UserId ?? "dl_" + conversationId, IsUserBound: false, IsExpired: false);
     }
 
     private static DirectLineToken Minted() =>

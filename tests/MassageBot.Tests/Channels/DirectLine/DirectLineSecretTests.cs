@@ -38,6 +38,24 @@ public sealed class DirectLineSecretTests(DirectLineSecretTests.Website clinic) 
         Assert.Equal("dl_anna", echo.GetProperty("from").GetProperty("id").GetString());
     }
 
+    [Fact]
+    public async Task The_secret_speaks_in_the_conversation_it_began()
+    {
+        using var http = clinic.Clinic.Http;
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Secret);
+        using var started = await http.PostAsync(new Uri("/v3/directline/conversations", UriKind.Relative), null);
+        var id = (await started.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString();
+
+        using var posted = await http.PostAsJsonAsync(
+            new Uri($"/v3/directline/conversations/{id}/activities", UriKind.Relative), new { type = "message", text = "hello", from = new { id = "anna" } });
+        using var polled = await http.GetAsync(new Uri($"/v3/directline/conversations/{id}/activities", UriKind.Relative));
+        using var unknown = await http.GetAsync(new Uri("/v3/directline/conversations/none/activities", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, posted.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, polled.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
     private async Task<HttpResponseMessage> GenerateAsync(string? secret, object body)
     {
         using var http = clinic.Clinic.Http;
