@@ -40,6 +40,9 @@ internal static class ServeCommand
         if (string.IsNullOrEmpty(builder.Configuration["urls"]) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+
+        // Below warnings the host logs whole addresses, and a stream's address holds a token.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
         builder.Services.AddMassageBot().AddMassageBotWeb();
         configure?.Invoke(builder);
         var app = builder.Build();

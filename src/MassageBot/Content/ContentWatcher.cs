@@ -48,6 +48,8 @@ internal sealed partial class ContentWatcher(
         watcher.Created += OnChange;
         watcher.Deleted += OnChange;
         watcher.Renamed += OnChange;
+        // Too many changes at once: some went unseen, so look at everything.
+        watcher.Error += (_, _) => _changed.Release();
         watcher.EnableRaisingEvents = true;
         return watcher;
 

@@ -12,6 +12,9 @@ internal sealed class LiveContent<T>(string name, Func<(T? Value, IReadOnlyList<
 
     private sealed record State(T? Value, IReadOnlyList<ContentProblemLine> Problems);
 
+    /// <summary>Told after each load, good or not.</summary>
+    public event Action? Reloaded;
+
     /// <summary>What the content is, for messages.</summary>
     public string Name => name;
 
@@ -38,16 +41,14 @@ internal sealed class LiveContent<T>(string name, Func<(T? Value, IReadOnlyList<
         {
             (value, problems) = load();
         }
-        catch (IOException e)
+        catch (Exception e)
         {
-            (value, problems) = (null, [new ContentProblemLine(name, 0, "MB1021: cannot be read: " + e.Message)]);
-        }
-        catch (UnauthorizedAccessException e)
-        {
+            // Whatever an edit does to the readers, the program goes on with what it has.
             (value, problems) = (null, [new ContentProblemLine(name, 0, "MB1021: cannot be read: " + e.Message)]);
         }
 
         _state = new State(problems.Count == 0 && value is not null ? value : _state.Value, problems);
+        Reloaded?.Invoke();
         return problems.Count == 0;
     }
 }

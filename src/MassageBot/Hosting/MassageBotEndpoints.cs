@@ -14,6 +14,8 @@ internal static class MassageBotEndpoints
 
     public static void MapMassageBot(this WebApplication app)
     {
+        app.UseKnownProxies();
+        app.Use(SecurityHeaders.AddAsync);
         app.UseMiddleware<UnexpectedErrors>();
         var origins = app.Services.GetRequiredService<OriginPolicy>();
         app.UseWhen(
@@ -35,8 +37,6 @@ internal static class MassageBotEndpoints
     {
         var headers = file.Context.Response.Headers;
         headers.ContentSecurityPolicy = PagePolicy;
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
 
         // The widget is embedded by other websites; a short life lets a new version through.
         headers.CacheControl = "public, max-age=300";

@@ -25,7 +25,7 @@ internal static class MassageBotServices
 #pragma warning restore RS0030
         services.AddValidated<ClinicOptions, ClinicOptionsValidator>(ClinicOptions.Section);
         services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
-        services.AddOptions<TurnOptions>().BindConfiguration(TurnOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddValidated<TurnOptions, TurnOptionsValidator>(TurnOptions.Section);
         services.AddMassageBotStorage();
 
         services.AddSingleton<IClinicFacts, ClinicFacts>();
@@ -58,6 +58,7 @@ internal static class MassageBotServices
         services.AddSingleton<TurnWaiters>();
         services.AddSingleton<OutboxSignal>();
         services.AddSingleton<RepeatedSend>();
+        services.AddSingleton<RecoverySignal>();
         services.AddSingleton<TurnAdapter>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnGate>();
@@ -67,7 +68,9 @@ internal static class MassageBotServices
     public static IServiceCollection AddMassageBotWeb(this IServiceCollection services)
     {
         services.AddValidated<DirectLineOptions, DirectLineOptionsValidator>(DirectLineOptions.Section);
-        services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
+        services.AddValidated<BotOptions, BotOptionsValidator>(BotOptions.Section);
+        services.AddValidated<ProxyOptions, ProxyOptionsValidator>(ProxyOptions.Section);
+        services.AddHostedService<UnknownSettings>();
         services.AddHostedService<ContentWatcher>();
         services.AddHostedService<KnowledgeFit>();
         services.AddSingleton<KnowledgeFitSignal>();
@@ -77,7 +80,7 @@ internal static class MassageBotServices
         services.AddHttpClient();
 
         services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
-            s.GetRequiredService<IConfiguration>().GetSection(BotOptions.Section)));
+            s.GetRequiredService<IConfiguration>().GetSection(BotOptions.Section), httpClientFactory: s.GetRequiredService<IHttpClientFactory>()));
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();
         services.AddSingleton<DirectLineConversations>();

@@ -1,4 +1,6 @@
+using System.Net.Sockets;
 using MassageBot.Storage;
+using MassageBot.Turns;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.Hosting;
@@ -14,8 +16,12 @@ internal static class StartFailures
         AggregateException many => [.. many.InnerExceptions.SelectMany(e => Explain(e) ?? [e.Message])],
         IOException { InnerException: { } inner } when inner.GetType().Name == "AddressInUseException" =>
             ["MB1031: the address is in use by another program. Stop it, or choose another one with --urls http://localhost:PORT."],
+        SocketException socket =>
+            [$"MB1033: the program can't listen on its address: {socket.Message}. Choose another one with --urls http://localhost:PORT; ports below 1024 need special rights."],
+        InvalidDataException file => ["MB1034: a settings file can't be read. " + file.Message + " " + file.InnerException?.Message],
+        TurnUnfinishedException turn => [turn.Message],
         FormatException format => ["MB1032: a setting can't be read. " + format.Message],
-        InvalidOperationException { InnerException: FormatException } setting => ["MB1032: a setting can't be read. " + setting.Message],
+        InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" } setting => ["MB1032: a setting can't be read. " + setting.Message],
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using MassageBot.Channels.DirectLine;
 using MassageBot.Storage;
+using MassageBot.Turns;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace MassageBot.Hosting;
@@ -20,6 +21,11 @@ internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<Une
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
             await DirectLineError.Of(e.StatusCode, "BadArgument", "MB4302: the request can't be read. " + e.Message).ExecuteAsync(context);
+        }
+        catch (TurnUnfinishedException e) when (!context.Response.HasStarted)
+        {
+            context.Response.Headers.RetryAfter = "5";
+            await DirectLineError.Of(StatusCodes.Status503ServiceUnavailable, "ServerError", e.Message).ExecuteAsync(context);
         }
         catch (Exception e) when (!context.Response.HasStarted)
         {

@@ -7,6 +7,7 @@ internal sealed class ConversationLanes
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<ConversationKey, bool> _running = [];
+    private TaskCompletionSource? _idle;
 
     /// <summary>Enters a free lane. If it is taken, whoever is in it is told to look again before leaving.</summary>
     public bool TryEnter(ConversationKey conversation)
@@ -31,8 +32,31 @@ internal sealed class ConversationLanes
                 return false;
             }
 
-            _running.Remove(conversation);
+            Remove(conversation);
             return true;
         }
+    }
+
+    /// <summary>Leaves the lane whatever was asked: whoever leaves so must see to it that the recovery looks.</summary>
+    public void Abandon(ConversationKey conversation)
+    {
+        lock (_lock)
+            Remove(conversation);
+    }
+
+    /// <summary>Ends when no lane is entered.</summary>
+    public Task WhenIdleAsync()
+    {
+        lock (_lock)
+            return _running.Count == 0 ? Task.CompletedTask : (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+    }
+
+    private void Remove(ConversationKey conversation)
+    {
+        _running.Remove(conversation);
+        if (_running.Count > 0)
+            return;
+        _idle?.TrySetResult();
+        _idle = null;
     }
 }

@@ -1,51 +1,96 @@
+using System.Collections.Concurrent;
+using System.Security.Claims;
+using MassageBot.Channels.Connector;
 using MassageBot.Storage;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Connector.Authentication;
+using Microsoft.Extensions.Options;
 
 namespace MassageBot.Turns;
 
 /// <summary>Sends what turns left in the outbox to their channel's connector. One pass is one method, so that a test can turn the clock.</summary>
 internal sealed partial class OutboxDispatcher(
-    IOutboxStore outbox, BotFrameworkAuthentication authentication, TimeProvider time, ILogger<OutboxDispatcher> logger)
+    IOutboxStore outbox, BotFrameworkAuthentication authentication, IOptions<BotOptions> bot, TimeProvider time, ILogger<OutboxDispatcher> logger)
 {
     private const int BatchSize = 50;
-    private const int MaxAttempts = 8;
+    private const int AtOnce = 8;
+    private const int MaxAttempts = 12;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(15);
 
-    /// <summary>Sends what is due now; returns how many were sent.</summary>
+    // Sent, but the store could not be told: they must not be sent again.
+    private readonly ConcurrentDictionary<long, string> _unmarked = new();
+
+    /// <summary>Sends what is due now; returns how many were sent. A slow channel holds up its own conversations only.</summary>
     public async Task<int> RunOnceAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var sent = 0;
-        foreach (var item in await outbox.DueAsync(now, BatchSize, cancellationToken))
+        var due = await outbox.DueAsync(now, BatchSize, cancellationToken);
+        await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (item, _) =>
         {
-            if (await SendAsync(item, cancellationToken))
-                sent++;
-        }
-
+            try
+            {
+                if (await SendAndMarkAsync(item, cancellationToken))
+                    Interlocked.Increment(ref sent);
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                // One that can't be recorded must not end the others in the middle of being sent.
+                LogUnmarked(e, item.Id);
+            }
+        });
         return sent;
     }
 
-    private async Task<bool> SendAsync(OutboxItem item, CancellationToken cancellationToken)
+    private async Task<bool> SendAndMarkAsync(OutboxItem item, CancellationToken cancellationToken)
     {
-        try
+        if (!_unmarked.ContainsKey(item.Id))
         {
-            var activity = BotSerializer.ReadActivity(item.Json);
-            var identity = new System.Security.Claims.ClaimsIdentity();
-            var connector = await authentication.CreateConnectorFactory(identity).CreateAsync(activity.ServiceUrl, "", cancellationToken);
-            var response = string.IsNullOrEmpty(activity.ReplyToId)
-                ? await connector.Conversations.SendToConversationAsync(activity.Conversation.Id, activity, cancellationToken)
-                : await connector.Conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, cancellationToken);
-            await outbox.MarkSentAsync(item.Id, response?.Id, cancellationToken);
-            return true;
+            try
+            {
+                _unmarked[item.Id] = await SendAsync(item, cancellationToken) ?? "";
+            }
+            catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+            {
+                await PutOffAsync(item, e, cancellationToken);
+                return false;
+            }
         }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-        {
-            var delay = item.Attempts + 1 >= MaxAttempts ? (TimeSpan?)null : FirstDelay * Math.Pow(2, item.Attempts);
-            LogFailed(e, item.Id, item.Attempts + 1, delay is null);
-            await outbox.MarkFailedAsync(item.Id, delay is { } wait ? time.GetUtcNow() + wait : null, e.GetType().Name, cancellationToken);
-            return false;
-        }
+
+        await outbox.MarkSentAsync(item.Id, _unmarked[item.Id] is { Length: > 0 } id ? id : null, cancellationToken);
+        _unmarked.TryRemove(item.Id, out _);
+        return true;
     }
+
+    private async Task<string?> SendAsync(OutboxItem item, CancellationToken cancellationToken)
+    {
+        var activity = BotSerializer.ReadActivity(item.Json);
+        if (!ServiceAddress.IsAllowed(activity.ServiceUrl, bot.Value))
+            throw new ForbiddenServiceException();
+        using var patience = new CancellationTokenSource(LongestSend, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        using var connector = await authentication.CreateConnectorFactory(Self()).CreateAsync(activity.ServiceUrl, "", either.Token);
+        var response = string.IsNullOrEmpty(activity.ReplyToId)
+            ? await connector.Conversations.SendToConversationAsync(activity.Conversation.Id, activity, either.Token)
+            : await connector.Conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, either.Token);
+        return response?.Id;
+    }
+
+    private async Task PutOffAsync(OutboxItem item, Exception cause, CancellationToken cancellationToken)
+    {
+        var isDead = cause is ForbiddenServiceException || item.Attempts + 1 >= MaxAttempts;
+        LogFailed(cause, item.Id, item.Attempts + 1, isDead);
+        DateTimeOffset? next = isDead ? null : time.GetUtcNow() + (FirstDelay * Math.Pow(2, item.Attempts));
+        await outbox.MarkFailedAsync(item.Id, next, cause.GetType().Name, cancellationToken);
+    }
+
+    // The connector signs in as the audience of this identity: the bot itself.
+    private ClaimsIdentity Self() => bot.Value.IsRegistered
+        ? new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, bot.Value.MicrosoftAppId!.Trim())])
+        : new ClaimsIdentity();
+
+    [LoggerMessage(2013, LogLevel.Error, "MB2013: what became of outbox message {Id} could not be recorded; it is recorded at the next pass.")]
+    private partial void LogUnmarked(Exception exception, long id);
 
     [LoggerMessage(2007, LogLevel.Warning, "MB2007: outbox message {Id} could not be sent at attempt {Attempt}; given up: {IsDead}.")]
     private partial void LogFailed(Exception exception, long id, int attempt, bool isDead);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Threading.Channels;
 using MassageBot.Storage;
 
@@ -7,34 +6,51 @@ namespace MassageBot.Turns;
 /// <summary>Wakes those who wait for news of a conversation. A signal carries nothing: whoever wakes reads the transcript.</summary>
 internal sealed class TranscriptSignals
 {
-    private readonly ConcurrentDictionary<ConversationKey, ConcurrentDictionary<Subscription, byte>> _waiting = new();
+    private readonly Lock _lock = new();
+    private readonly Dictionary<ConversationKey, HashSet<Subscription>> _waiting = [];
+
+    /// <summary>How many wait for news of this conversation.</summary>
+    public int Count(ConversationKey conversation)
+    {
+        lock (_lock)
+            return _waiting.TryGetValue(conversation, out var subscriptions) ? subscriptions.Count : 0;
+    }
 
     /// <summary>Subscribes until disposed. Several signals before a read are one.</summary>
     public Subscription Subscribe(ConversationKey conversation)
     {
         var subscription = new Subscription(this, conversation);
-        _waiting.GetOrAdd(conversation, _ => new())[subscription] = 0;
+        lock (_lock)
+        {
+            if (!_waiting.TryGetValue(conversation, out var subscriptions))
+                _waiting[conversation] = subscriptions = [];
+            subscriptions.Add(subscription);
+        }
+
         return subscription;
     }
 
     /// <summary>Tells everyone who waits for this conversation.</summary>
     public void Notify(ConversationKey conversation)
     {
-        if (!_waiting.TryGetValue(conversation, out var subscriptions))
-            return;
-        foreach (var subscription in subscriptions.Keys)
-            subscription.Signal();
+        lock (_lock)
+        {
+            if (!_waiting.TryGetValue(conversation, out var subscriptions))
+                return;
+            foreach (var subscription in subscriptions)
+                subscription.Signal();
+        }
     }
 
     private void Remove(Subscription subscription)
     {
-        if (_waiting.TryGetValue(subscription.Conversation, out var subscriptions)
-            && subscriptions.TryRemove(subscription, out _) && subscriptions.IsEmpty)
+        lock (_lock)
         {
-            // A subscriber that arrives between these two lines is put back.
-            _waiting.TryRemove(subscription.Conversation, out var removed);
-            foreach (var late in removed?.Keys ?? [])
-                _waiting.GetOrAdd(late.Conversation, _ => new())[late] = 0;
+            if (_waiting.TryGetValue(subscription.Conversation, out var subscriptions)
+                && subscriptions.Remove(subscription) && subscriptions.Count == 0)
+            {
+                _waiting.Remove(subscription.Conversation);
+            }
         }
     }
 

@@ -13,7 +13,9 @@ internal sealed partial class TurnGate(
     ConversationLanes lanes,
     TranscriptSignals signals,
     TurnWaiters waiters,
+    RecoverySignal recovery,
     IOptions<TurnOptions> options,
+    TimeProvider time,
     IHostApplicationLifetime lifetime,
     ILogger<TurnGate> logger)
 {
@@ -25,11 +27,18 @@ internal sealed partial class TurnGate(
         var conversation = inbound.Conversation;
         if (!lanes.TryEnter(conversation))
         {
-            var acceptance = await store.AcceptAsync(inbound, cancellationToken);
-            signals.Notify(conversation);
-            if (lanes.TryEnter(conversation))
-                _ = RunLaneAsync(conversation, null);
-            return acceptance;
+            try
+            {
+                var acceptance = await store.AcceptAsync(inbound, cancellationToken);
+                signals.Notify(conversation);
+                return acceptance;
+            }
+            finally
+            {
+                // The lane may have been left meanwhile. Also after a failure: the activity may be stored all the same.
+                if (lanes.TryEnter(conversation))
+                    _ = RunLaneAsync(conversation, null);
+            }
         }
 
         PendingTurn? turn = null;
@@ -47,16 +56,29 @@ internal sealed partial class TurnGate(
     }
 
     /// <summary>Accepts an activity and waits for its turn. A repeated one gets the replies of the first.</summary>
+    /// <exception cref="TurnUnfinishedException">The turn takes too long or the program is stopping. The activity is accepted.</exception>
     public async Task<TurnResult> RunAsync(InboundActivity inbound, CancellationToken cancellationToken)
     {
         var id = inbound.ActivityId ?? throw new ArgumentException("An activity that is waited for needs an id.", nameof(inbound));
-        var result = waiters.Wait(inbound.Conversation, id);
+
+        // Begun before it is accepted: its end can't be missed.
+        using var wait = waiters.Begin(inbound.Conversation, id);
         var acceptance = await PostAsync(inbound, cancellationToken);
-        if (!acceptance.IsDone)
-            return await result.WaitAsync(cancellationToken);
-        var stored = new TurnResult(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken), null);
-        waiters.Complete(inbound.Conversation, id, stored);
-        return stored;
+        if (acceptance.IsDone)
+            return new TurnResult(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken), null);
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        try
+        {
+            return await wait.Result.WaitAsync(options.Value.LongestWait, time, ending.Token);
+        }
+        catch (TimeoutException e)
+        {
+            throw new TurnUnfinishedException(e);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TurnUnfinishedException(e);
+        }
     }
 
     /// <summary>Takes up turns that were accepted but not finished, after a crash or from a node that died.</summary>
@@ -89,15 +111,17 @@ internal sealed partial class TurnGate(
         }
         catch (Exception e)
         {
-            // The activity is stored: the next recovery takes it up.
-            if (!lifetime.ApplicationStopping.IsCancellationRequested)
-                LogLaneFailed(e);
-            while (!lanes.TryLeave(conversation))
-            {
-            }
+            lanes.Abandon(conversation);
+            if (lifetime.ApplicationStopping.IsCancellationRequested)
+                return;
+
+            // The activity is stored: the recovery takes it up. A write that reported a failure may have been made.
+            LogLaneFailed(e);
+            signals.Notify(conversation);
+            recovery.Notify();
         }
     }
 
-    [LoggerMessage(2005, LogLevel.Error, "MB2005: a conversation's turns were interrupted; they are taken up again by the next recovery.")]
+    [LoggerMessage(2005, LogLevel.Error, "MB2005: a conversation's turns were interrupted; they are taken up again in a moment.")]
     private partial void LogLaneFailed(Exception exception);
 }

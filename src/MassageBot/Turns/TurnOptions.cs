@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace MassageBot.Turns;
 
 /// <summary>How turns are run (section `Turns`).</summary>
@@ -9,7 +7,6 @@ internal sealed class TurnOptions
     public const string Section = "Turns";
 
     /// <summary>Name of this node. It takes its own unfinished turns up again after a restart, so two nodes must not share it.</summary>
-    [Required]
     public string Node { get; set; } = "main";
 
     /// <summary>
@@ -20,4 +17,10 @@ internal sealed class TurnOptions
 
     /// <summary>How often turns are looked for that nobody works on.</summary>
     public TimeSpan RecoveryInterval { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long the bot may work on one message before the turn counts as failed.</summary>
+    public TimeSpan LongestTurn { get; set; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long a request with `expectReplies` or an invoke waits for its turn. The turn goes on; a repeat gets its replies.</summary>
+    public TimeSpan LongestWait { get; set; } = TimeSpan.FromSeconds(60);
 }

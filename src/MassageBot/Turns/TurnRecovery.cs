@@ -2,12 +2,31 @@ using Microsoft.Extensions.Options;
 
 namespace MassageBot.Turns;
 
-/// <summary>Looks for unfinished turns at start, and from time to time for those of a node that died.</summary>
-internal sealed partial class TurnRecovery(TurnGate gate, IOptions<TurnOptions> options, TimeProvider time, ILogger<TurnRecovery> logger)
+/// <summary>Looks for unfinished turns at start, soon after an interruption, and from time to time for those of a node that died.</summary>
+internal sealed partial class TurnRecovery(
+    TurnGate gate, ConversationLanes lanes, RecoverySignal signal, IOptions<TurnOptions> options, TimeProvider time, ILogger<TurnRecovery> logger)
     : BackgroundService
 {
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+
+    /// <summary>Waits for the turns that run, so that the database isn't closed under them.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await lanes.WhenIdleAsync().WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The time to stop is over; what runs is taken up at the next start.
+        }
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var interval = options.Value.RecoveryInterval;
+        var pause = ShortestPause;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
@@ -19,7 +38,15 @@ internal sealed partial class TurnRecovery(TurnGate gate, IOptions<TurnOptions> 
                 LogFailed(e);
             }
 
-            await Task.Delay(options.Value.RecoveryInterval, time, stoppingToken);
+            if (!await signal.WaitAsync(interval, time, stoppingToken))
+            {
+                pause = ShortestPause;
+                continue;
+            }
+
+            // What failed a moment ago may fail again: each round in a row waits twice as long.
+            await Task.Delay(pause, time, stoppingToken);
+            pause = pause + pause < interval ? pause + pause : interval;
         }
     }
 

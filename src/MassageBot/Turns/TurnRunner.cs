@@ -1,5 +1,6 @@
 using MassageBot.Dialogs;
 using MassageBot.Storage;
+using Microsoft.Extensions.Options;
 
 namespace MassageBot.Turns;
 
@@ -16,32 +17,29 @@ internal sealed partial class TurnRunner(
     TranscriptSignals signals,
     TurnWaiters waiters,
     OutboxSignal outbox,
+    IOptions<TurnOptions> options,
     TimeProvider time,
     ILogger<TurnRunner> logger)
 {
-    /// <summary>Runs the turn. False when the same activity must be taken again.</summary>
+    /// <summary>Runs the turn. False when it did not end here: the next take decides.</summary>
     public async Task<bool> RunAsync(PendingTurn turn, CancellationToken cancellationToken)
     {
         TurnResult? result;
         try
         {
-            result = turn.IsExhausted
-                ? await FailAsync(turn, "MB2001", "attempts used up", null, cancellationToken)
-                : await RunAndCommitAsync(turn, cancellationToken);
+            result = await EndAsync(turn, cancellationToken);
         }
         catch (LeaseLostException)
         {
+            // Somebody else ended it, or our own commit did before it reported a failure: what is stored counts.
             LogLeaseLost(turn.InboxId);
-            return true;
+            signals.Notify(turn.Conversation);
+            result = await StoredAsync(turn, cancellationToken);
         }
         catch (StateConflictException)
         {
             LogConflict(turn.InboxId);
             return false;
-        }
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
-        {
-            result = await FailAsync(turn, "MB2002", e.GetType().Name, e, cancellationToken);
         }
 
         if (result is null)
@@ -52,13 +50,34 @@ internal sealed partial class TurnRunner(
         return true;
     }
 
+    private async Task<TurnResult?> EndAsync(PendingTurn turn, CancellationToken cancellationToken)
+    {
+        if (turn.IsExhausted)
+            return await FailAsync(turn, "MB2001", "attempts used up", null, cancellationToken);
+        try
+        {
+            return await RunAndCommitAsync(turn, cancellationToken);
+        }
+        catch (Exception e) when (e is not (LeaseLostException or StateConflictException) && !cancellationToken.IsCancellationRequested)
+        {
+            return await FailAsync(turn, "MB2002", e.GetType().Name, e, cancellationToken);
+        }
+    }
+
+    // Null when another owner still works on it.
+    private async Task<TurnResult?> StoredAsync(PendingTurn turn, CancellationToken cancellationToken)
+    {
+        var replies = await store.RepliesToAsync(turn.Conversation, turn.ActivityId, cancellationToken);
+        return replies.Count > 0 ? new TurnResult(replies, null) : null;
+    }
+
     private async Task<TurnResult> RunAndCommitAsync(PendingTurn turn, CancellationToken cancellationToken)
     {
         var activity = BotSerializer.ReadActivity(turn.Json);
         activity.Id = turn.ActivityId;
         activity.Timestamp = turn.Timestamp;
         using var buffer = storage.Begin(turn);
-        var output = await adapter.RunAsync(activity, bot, cancellationToken);
+        var output = await adapter.RunAsync(activity, bot, cancellationToken).WaitAsync(options.Value.LongestTurn, time, cancellationToken);
         var sent = await store.CommitAsync(
             new TurnCommit(turn, buffer.Changes, [.. output.Replies.Select(r => Outgoing(r, activity))], output.Effects), cancellationToken);
         return new TurnResult(sent, output.Invoke);

@@ -1,4 +1,3 @@
-using System.Net;
 using MassageBot.Channels.DirectLine;
 using MassageBot.Storage;
 using MassageBot.Turns;
@@ -10,6 +9,8 @@ namespace MassageBot.Channels.Connector;
 /// <summary>`POST /api/messages`: Bot Framework activities from Teams, the Emulator and other connector channels.</summary>
 internal static partial class BotController
 {
+    private const int LongestId = 1000;
+
     public static void MapBotController(this IEndpointRouteBuilder app) => app.MapPost("/api/messages", PostAsync);
 
     private static async Task<IResult> PostAsync(
@@ -21,9 +22,9 @@ internal static partial class BotController
         ILoggerFactory loggers)
     {
         var log = loggers.CreateLogger(typeof(BotController).FullName!);
-        if (!IsCallerAllowed(http, options.Value))
+        if (CallerPolicy.Refusal(http, options.Value) is { } refusal)
         {
-            LogRefused(log, "no app id is configured and the caller is not on this machine");
+            LogRefused(log, refusal);
             return Results.StatusCode(StatusCodes.Status403Forbidden);
         }
 
@@ -42,13 +43,20 @@ internal static partial class BotController
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
         }
 
+        if (!IsInline(activity) && !ServiceAddress.IsAllowed(activity.ServiceUrl, options.Value))
+        {
+            return Problem(StatusCodes.Status400BadRequest, "MB4209: replies can't be sent to this serviceUrl. Without an app id only addresses of this machine are called; "
+                + "send deliveryMode 'expectReplies' to get the replies in the answer.");
+        }
+
         return await RunAsync(activity, gate, time, http.RequestAborted);
     }
 
+    private static bool IsInline(Activity activity) => activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
+
     private static async Task<IResult> RunAsync(Activity activity, TurnGate gate, TimeProvider time, CancellationToken cancellationToken)
     {
-        var isInline = activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
-        if (!isInline)
+        if (!IsInline(activity))
         {
             await gate.PostAsync(Inbound(activity, time), cancellationToken);
             return Results.Ok();
@@ -79,6 +87,7 @@ internal static partial class BotController
         problem = string.IsNullOrWhiteSpace(activity.Type) ? "MB4203: the activity has no type."
             : string.IsNullOrWhiteSpace(activity.Conversation?.Id) ? "MB4204: the activity has no conversation.id."
             : string.IsNullOrWhiteSpace(activity.ChannelId) ? "MB4205: the activity has no channelId."
+            : TooLong(activity) is { } field ? $"MB4208: {field} is longer than {LongestId} characters."
             : ChannelNames.IsOurs(activity.ChannelId) && activity.DeliveryMode != DeliveryModes.ExpectReplies
                 ? $"MB4206: channel '{activity.ChannelId}' has its own door. Use {DirectLineEndpoints.Root}."
             : null;
@@ -101,9 +110,14 @@ internal static partial class BotController
             activity.From?.Id);
     }
 
-    private static bool IsCallerAllowed(HttpContext http, BotOptions options) =>
-        !string.IsNullOrEmpty(options.MicrosoftAppId) || options.AllowUnauthenticated
-        || http.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);
+    // Ids are keys in the database; a channel's own are far shorter.
+    private static string? TooLong(Activity activity) =>
+        activity.Type.Length > LongestId ? "type"
+        : activity.Conversation.Id.Length > LongestId ? "conversation.id"
+        : activity.ChannelId.Length > LongestId ? "channelId"
+        : activity.Id?.Length > LongestId ? "id"
+        : activity.From?.Id?.Length > LongestId ? "from.id"
+        : null;
 
     private static IResult Problem(int status, string message) =>
         Results.Json(new DirectLineError(new DirectLineError.Detail("BadArgument", message)), DirectLineJson.Default.DirectLineError, statusCode: status);

@@ -9,7 +9,19 @@ internal sealed class BotOptions
     /// <summary>Application id of the bot. With one, every caller must show a token for it.</summary>
     public string? MicrosoftAppId { get; set; }
 
-    /// <summary>Lets callers from other machines in without a token. For development only.</summary>
+    /// <summary>Password of the registration. Keep it in the environment (`Bot__MicrosoftAppPassword`), not in a file.</summary>
+    public string? MicrosoftAppPassword { get; set; }
+
+    /// <summary>`MultiTenant` or `SingleTenant`; empty means `MultiTenant`.</summary>
+    public string? MicrosoftAppType { get; set; }
+
+    /// <summary>Id of the tenant; needed with `SingleTenant`.</summary>
+    public string? MicrosoftAppTenantId { get; set; }
+
+    /// <summary>Whether the bot is registered, so that tokens are asked for and shown.</summary>
+    public bool IsRegistered => !string.IsNullOrWhiteSpace(MicrosoftAppId);
+
+    /// <summary>Lets callers from other machines in without a token, and sends replies wherever they ask. For development only.</summary>
     public bool AllowUnauthenticated { get; set; }
 
     /// <summary>Largest activity in bytes.</summary>

@@ -11,6 +11,7 @@ internal static class DirectLineEndpoints
     public const string Root = "/v3/directline";
 
     private const int PageSize = 200;
+    private const int LongestLocale = 35;
 
     public static void MapDirectLine(this IEndpointRouteBuilder app)
     {
@@ -146,7 +147,8 @@ internal static class DirectLineEndpoints
         $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{Root}/conversations/{Uri.EscapeDataString(id)}/stream?watermark={Uri.EscapeDataString(watermark ?? "-")}&t={token}";
 
     private static string? Locale(HttpContext http) =>
-        http.Request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } languages ? languages[0].Value.ToString() : null;
+        http.Request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } languages && languages[0].Value is { Length: > 0 and <= LongestLocale } first
+            ? first.ToString() : null;
 
     private static IResult BadWatermark() => DirectLineError.BadArgument("MB4112: the watermark is none of ours. Send the last one you got, or none.");
 }

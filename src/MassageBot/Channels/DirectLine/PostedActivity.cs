@@ -59,6 +59,7 @@ internal static class PostedActivity
             var activity = BotSerializer.ReadActivity(body);
             return string.IsNullOrWhiteSpace(activity.Type)
                 ? (null, "MB4108: the activity has no type. Send for example { \"type\": \"message\", \"text\": \"…\" }.")
+                : activity.Type.Length > LongestId ? (null, $"MB4120: the activity's type is longer than {LongestId} characters.")
                 : (activity, null);
         }
         catch (StorageException e)

@@ -1,0 +1,44 @@
+using MassageBot.Channels.Connector;
+using MassageBot.Channels.DirectLine;
+using MassageBot.Clinic;
+using MassageBot.Content;
+using MassageBot.Storage;
+using MassageBot.Turns;
+
+namespace MassageBot.Hosting;
+
+/// <summary>Names settings in our sections that nothing reads: most often a slip of the pen.</summary>
+internal sealed partial class UnknownSettings(IConfiguration configuration, ILogger<UnknownSettings> logger) : IHostedService
+{
+    private static readonly (string Section, Type Options, string[] Further)[] Sections =
+    [
+        (ClinicOptions.Section, typeof(ClinicOptions), []),
+        (ContentOptions.Section, typeof(ContentOptions), []),
+        (DirectLineOptions.Section, typeof(DirectLineOptions), []),
+        (BotOptions.Section, typeof(BotOptions),
+            ["ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl", "ToChannelFromBotOAuthScope", "ToChannelFromBotLoginUrl"]),
+        (TurnOptions.Section, typeof(TurnOptions), []),
+        (StorageOptions.SectionName, typeof(StorageOptions), []),
+        (ProxyOptions.Section, typeof(ProxyOptions), []),
+    ];
+
+    /// <summary>Paths of the settings that nothing reads.</summary>
+    public static IEnumerable<string> Find(IConfiguration configuration) =>
+        from section in Sections
+        let known = section.Options.GetProperties().Where(p => p.CanWrite).Select(p => p.Name).Concat(section.Further).ToHashSet(StringComparer.OrdinalIgnoreCase)
+        from setting in configuration.GetSection(section.Section).GetChildren()
+        where !known.Contains(setting.Key)
+        select setting.Path;
+
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var path in Find(configuration))
+            LogUnknown(path);
+        return Task.CompletedTask;
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    [LoggerMessage(1036, LogLevel.Warning, "MB1036: the setting {Path} is not known and has no effect. Look it up in docs/operations.md.")]
+    private partial void LogUnknown(string path);
+}
