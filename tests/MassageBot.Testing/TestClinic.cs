@@ -19,9 +19,10 @@ public sealed class TestClinic : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("massagebot-test-");
     private readonly string[] _settings;
     private readonly TimeProvider? _time;
+    private readonly Action<IServiceCollection>? _change;
     private WebApplication? _app;
 
-    private TestClinic(string[] settings, TimeProvider? time) => (_settings, _time) = (settings, time);
+    private TestClinic(string[] settings, TimeProvider? time, Action<IServiceCollection>? change) => (_settings, _time, _change) = (settings, time, change);
 
     /// <summary>Where it listens, such as http://127.0.0.1:40123.</summary>
     public Uri Address { get; private set; } = new("http://127.0.0.1");
@@ -38,9 +39,15 @@ public sealed class TestClinic : IAsyncDisposable
     /// <summary>Starts a clinic.</summary>
     /// <param name="time">The clock, or null for the real one.</param>
     /// <param name="settings">Settings as on the command line: "--Clinic:Country=US".</param>
-    public static async Task<TestClinic> StartAsync(TimeProvider? time = null, params string[] settings)
+    public static Task<TestClinic> StartAsync(TimeProvider? time = null, params string[] settings) => StartAsync(null, time, settings);
+
+    /// <summary>Starts a clinic with other services than the program's own, at this start and every further one.</summary>
+    /// <param name="change">Replaces services.</param>
+    /// <param name="time">The clock, or null for the real one.</param>
+    /// <param name="settings">Settings as on the command line.</param>
+    public static async Task<TestClinic> StartAsync(Action<IServiceCollection>? change, TimeProvider? time, params string[] settings)
     {
-        var clinic = new TestClinic(settings, time);
+        var clinic = new TestClinic(settings, time, change);
         await clinic.StartAsync();
         return clinic;
     }
@@ -79,6 +86,7 @@ public sealed class TestClinic : IAsyncDisposable
                 builder.Logging.ClearProviders().AddProvider(Log);
                 if (_time is not null)
                     builder.Services.Replace(ServiceDescriptor.Singleton(_time));
+                _change?.Invoke(builder.Services);
             });
         if (!await ContentStartup.LoadAsync(_app.Services, TextWriter.Null))
             throw new InvalidOperationException("The content has problems; run the command 'check'.");

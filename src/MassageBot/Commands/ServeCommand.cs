@@ -14,6 +14,13 @@ internal static class ServeCommand
         try
         {
             await using var app = Build([.. settings]);
+            if (ListenAddresses.Faults(app.Configuration["urls"]) is { Count: > 0 } faults)
+            {
+                foreach (var fault in faults)
+                    await Console.Error.WriteLineAsync(fault);
+                return 1;
+            }
+
             if (!await ContentStartup.LoadAsync(app.Services, Console.Error))
             {
                 await Console.Error.WriteLineAsync("MB1030: the content has problems; the start was stopped. Mend the files named above.");
@@ -43,6 +50,9 @@ internal static class ServeCommand
 
         // Below warnings the host logs whole addresses, and a stream's address holds a token.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+
+        // A failed start is explained here in a line; the host would print its stack before.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         builder.Services.AddMassageBot().AddMassageBotWeb();
         configure?.Invoke(builder);
         var app = builder.Build();

@@ -11,6 +11,18 @@ internal sealed partial class ContentWatcher(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program is stopping.
+        }
+    }
+
+    private async Task RunAsync(CancellationToken stoppingToken)
+    {
         using var dialogWatcher = Watch(options.Value.Dialogs);
         using var knowledgeWatcher = Watch(options.Value.Knowledge);
         while (!stoppingToken.IsCancellationRequested)

@@ -84,6 +84,7 @@ internal static class MassageBotServices
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();
         services.AddSingleton<DirectLineConversations>();
+        services.AddSingleton<DirectLineStreams>();
         services.AddSingleton<DirectLineStream>();
         services.AddSingleton<OriginPolicy>();
         services.AddDirectLineLimits();

@@ -18,6 +18,8 @@ internal static class StartFailures
             ["MB1031: the address is in use by another program. Stop it, or choose another one with --urls http://localhost:PORT."],
         SocketException socket =>
             [$"MB1033: the program can't listen on its address: {socket.Message}. Choose another one with --urls http://localhost:PORT; ports below 1024 need special rights."],
+        InvalidOperationException { Source: "Microsoft.AspNetCore.Server.Kestrel.Core" or "Microsoft.AspNetCore.Server.Kestrel" } server =>
+            [$"MB1033: the program can't listen on its address: {server.Message.Split('\n')[0].Trim()}"],
         InvalidDataException file => ["MB1034: a settings file can't be read. " + file.Message + " " + file.InnerException?.Message],
         TurnUnfinishedException turn => [turn.Message],
         FormatException format => ["MB1032: a setting can't be read. " + format.Message],

@@ -25,6 +25,18 @@ internal sealed partial class TurnRecovery(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        try
+        {
+            await RunAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program is stopping.
+        }
+    }
+
+    private async Task RunAsync(CancellationToken stoppingToken)
+    {
         var interval = options.Value.RecoveryInterval;
         var pause = ShortestPause;
         while (!stoppingToken.IsCancellationRequested)

@@ -6,16 +6,22 @@ using MassageBot.Turns;
 namespace MassageBot.Channels.DirectLine;
 
 /// <summary>Pushes a conversation's transcript over a WebSocket, from a watermark on. The transcript is the queue: a slow reader costs no memory.</summary>
-internal sealed class DirectLineStream(IConversationStore store, TranscriptSignals signals, IHostApplicationLifetime lifetime)
+internal sealed class DirectLineStream(
+    IConversationStore store, TranscriptSignals signals, DirectLineStreams streams, TimeProvider time, IHostApplicationLifetime lifetime)
 {
     private const int PageSize = 100;
+    private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(30);
 
     /// <summary>Serves the socket until the client or the server goes.</summary>
     public async Task ServeAsync(WebSocket socket, ConversationKey conversation, long after, CancellationToken requestAborted)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(requestAborted, lifetime.ApplicationStopping);
+        using var closed = CancellationTokenSource.CreateLinkedTokenSource(requestAborted);
         using var subscription = signals.Subscribe(conversation);
-        var receiving = ReceiveUntilClosedAsync(socket, ending);
+        streams.Enter(conversation, ending);
+
+        // A source of its own: whoever cancels a read of a socket breaks it, and then no farewell can be sent.
+        var receiving = ReceiveUntilClosedAsync(socket, ending, closed.Token);
         try
         {
             while (true)
@@ -24,16 +30,20 @@ internal sealed class DirectLineStream(IConversationStore store, TranscriptSigna
                 await subscription.WaitAsync(ending.Token);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (e is OperationCanceledException or StorageException)
         {
-            await CloseAsync(socket);
+            await CloseAsync(socket, receiving);
         }
         catch (WebSocketException)
         {
             // The client is gone; it reconnects with its watermark.
         }
-
-        await receiving;
+        finally
+        {
+            streams.Leave(conversation, ending);
+            await closed.CancelAsync();
+            await receiving;
+        }
     }
 
     private async Task<long> SendNewsAsync(WebSocket socket, ConversationKey conversation, long after, CancellationToken cancellationToken)
@@ -46,19 +56,21 @@ internal sealed class DirectLineStream(IConversationStore store, TranscriptSigna
                 return after;
             after = page.Items[^1].Sequence;
             var frame = Encoding.UTF8.GetBytes(TranscriptFrames.Write(page.Items, after));
-            await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, cancellationToken);
+            using var patience = new CancellationTokenSource(LongestSend, time);
+            using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+            await socket.SendAsync(frame, WebSocketMessageType.Text, endOfMessage: true, either.Token);
         }
         while (page.HasMore);
         return after;
     }
 
     // Clients send nothing but empty keep-alives; reading notices when they close.
-    private static async Task ReceiveUntilClosedAsync(WebSocket socket, CancellationTokenSource ending)
+    private static async Task ReceiveUntilClosedAsync(WebSocket socket, CancellationTokenSource ending, CancellationToken closed)
     {
         var buffer = new byte[1024];
         try
         {
-            while ((await socket.ReceiveAsync(buffer, ending.Token)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(buffer, closed)).MessageType != WebSocketMessageType.Close)
             {
             }
         }
@@ -70,7 +82,7 @@ internal sealed class DirectLineStream(IConversationStore store, TranscriptSigna
         await ending.CancelAsync();
     }
 
-    private static async Task CloseAsync(WebSocket socket)
+    private static async Task CloseAsync(WebSocket socket, Task receiving)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived))
             return;
@@ -78,10 +90,13 @@ internal sealed class DirectLineStream(IConversationStore store, TranscriptSigna
         try
         {
             await socket.CloseOutputAsync(WebSocketCloseStatus.EndpointUnavailable, null, patience.Token);
+
+            // The client's own farewell: without it the connection would be reset, and ours lost.
+            await receiving.WaitAsync(patience.Token);
         }
         catch (Exception e) when (e is WebSocketException or OperationCanceledException)
         {
-            // Gone already.
+            // Gone already, or silent.
         }
     }
 }

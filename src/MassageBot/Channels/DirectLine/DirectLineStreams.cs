@@ -17,7 +17,6 @@ internal sealed class DirectLineStreams
     /// <summary>Enters a stream, which ends when the source is cancelled.</summary>
     public void Enter(ConversationKey conversation, CancellationTokenSource ending)
     {
-        CancellationTokenSource? oldest = null;
         lock (_lock)
         {
             if (!_open.TryGetValue(conversation, out var streams))
@@ -25,11 +24,11 @@ internal sealed class DirectLineStreams
             streams.Add(ending);
             if (streams.Count > MostPerConversation)
             {
-                oldest = streams[0];
+                var oldest = streams[0];
                 streams.RemoveAt(0);
 
                 // Within the lock its owner can't have disposed it: it leaves first.
-                oldest.Cancel();
+                _ = oldest.CancelAsync();
             }
         }
     }

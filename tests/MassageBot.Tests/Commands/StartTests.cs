@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using MassageBot.Tests.Content;
+
+namespace MassageBot.Tests.Commands;
+
+public sealed class StartTests
+{
+    [Theory]
+    [InlineData("dialogs/triage/questions.yaml", "\n  : [broken\n")]
+    [InlineData("dialogs/texts/en.yaml", "\nwelcome: twice\n")]
+    [InlineData("dialogs/triage/lexicon.yaml", "\n\tnot yaml\n")]
+    [InlineData("knowledge/en/parking-and-transport.md", "audience: [client")]
+    [InlineData("knowledge/sources.yaml", "\n  : [broken\n")]
+    public async Task Broken_content_stops_the_start_with_the_file_and_the_line(string file, string addition)
+    {
+        using var content = new ContentCopy();
+        content.Break(file, addition, addition.Contains("audience", StringComparison.Ordinal) ? "audience: client" : null);
+
+        var (code, errors) = await RunAsync(["serve", "--urls=http://127.0.0.1:0", .. content.Settings]);
+
+        Assert.Equal(1, code);
+        Assert.Matches($@"{Path.GetFileName(file).Replace(".", @"\.", StringComparison.Ordinal)}:\d+: ", errors);
+        Assert.Contains("MB1030", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Turns:RecoveryInterval=often", "Turns:RecoveryInterval")]
+    [InlineData("Clinic:Country=Atlantis", "Atlantis")]
+    [InlineData("urls=nonsense", "nonsense")]
+    [InlineData("urls=http://127.0.0.1:99999", "99999")]
+    [InlineData("urls=https://127.0.0.1:0", "certificate")]
+    [InlineData("Storage:ConnectionString=Data Source=/proc/no/such/place.db", "/proc/no/such/place.db")]
+    public async Task A_wrong_setting_stops_the_start_with_a_line_and_no_stack(string setting, string named)
+    {
+        var (code, errors) = await RunAsync(["--urls=http://127.0.0.1:0", "--" + setting]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("MB", errors, StringComparison.Ordinal);
+        Assert.Contains(named, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    private static async Task<(int Code, string Errors)> RunAsync(string[] arguments)
+    {
+        var folder = Directory.CreateTempSubdirectory("massagebot-start-");
+        try
+        {
+            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MassageBot.dll"), .. arguments])
+            {
+                WorkingDirectory = folder.FullName,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            using var process = Process.Start(start)!;
+            var output = process.StandardOutput.ReadToEndAsync();
+            var errors = process.StandardError.ReadToEndAsync();
+            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(90));
+            try
+            {
+                await process.WaitForExitAsync(patience.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                process.Kill();
+                Assert.Fail("The program went on running: " + await output);
+            }
+
+            return (process.ExitCode, await errors + await output);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}

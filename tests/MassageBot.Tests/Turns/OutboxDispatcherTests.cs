@@ -1,0 +1,116 @@
+using MassageBot.Storage;
+using MassageBot.Turns;
+using Microsoft.Bot.Schema;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace MassageBot.Tests.Turns;
+
+public sealed class OutboxDispatcherTests
+{
+    private readonly FakeTimeProvider _time = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+
+    [Fact]
+    public async Task A_reply_goes_to_its_channel_once()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var clinic = await StartAsync();
+        await SayAsync(clinic, connector.Address);
+
+        Assert.Equal(1, await PassAsync(clinic));
+        Assert.Equal(0, await PassAsync(clinic));
+
+        Assert.Empty(Assert.Single(connector.Got).Authorization);
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_down_gets_the_reply_when_it_is_up_again()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var clinic = await StartAsync();
+        await SayAsync(clinic, connector.Address);
+        connector.IsDown = true;
+
+        Assert.Equal(0, await PassAsync(clinic));
+        connector.IsDown = false;
+        Assert.Equal(0, await PassAsync(clinic));
+        _time.Advance(TimeSpan.FromSeconds(3));
+        Assert.Equal(1, await PassAsync(clinic));
+
+        Assert.Single(connector.Got);
+    }
+
+    [Fact]
+    public async Task What_was_sent_but_could_not_be_recorded_is_not_sent_again()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var clinic = await StartAsync();
+        await SayAsync(clinic, connector.Address);
+        var outbox = (ForgetfulOutbox)clinic.Services.GetRequiredService<IOutboxStore>();
+        outbox.IsDeaf = true;
+
+        Assert.Equal(0, await PassAsync(clinic));
+        outbox.IsDeaf = false;
+        await PassAsync(clinic);
+
+        Assert.Single(connector.Got);
+        Assert.Equal(new OutboxCount(0, 0), await outbox.CountAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task A_registered_bot_shows_its_token()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var clinic = await StartAsync(
+            "--Bot:MicrosoftAppId=00000000-0000-0000-0000-000000000001", "--Bot:MicrosoftAppPassword=not-a-password", $"--Bot:ToChannelFromBotLoginUrl={connector.Address}/login");
+        await SayAsync(clinic, connector.Address);
+
+        await PassAsync(clinic);
+
+        Assert.Equal("Bearer a-token", Assert.Single(connector.Got).Authorization);
+    }
+
+    [Fact]
+    public async Task Without_a_registration_no_other_machine_is_called()
+    {
+        await using var clinic = await StartAsync();
+        await SayAsync(clinic, "http://192.0.2.1");
+
+        Assert.Equal(0, await PassAsync(clinic));
+
+        Assert.Equal(new OutboxCount(0, 1), await clinic.Services.GetRequiredService<IOutboxStore>().CountAsync(CancellationToken.None));
+    }
+
+    private Task<TestClinic> StartAsync(params string[] settings) => TestClinic.StartAsync(
+        services =>
+        {
+            // The passes are the test's.
+            services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(OutboxDispatch)));
+            var store = services.Single(s => s.ServiceType == typeof(IOutboxStore));
+            services.Replace(ServiceDescriptor.Singleton<IOutboxStore>(
+                s => new ForgetfulOutbox((IOutboxStore)ActivatorUtilities.CreateInstance(s, store.ImplementationType!))));
+        },
+        _time,
+        settings);
+
+    private Task<int> PassAsync(TestClinic clinic) =>
+        clinic.Services.GetRequiredService<OutboxDispatcher>().RunOnceAsync(_time.GetUtcNow(), CancellationToken.None);
+
+    private async Task SayAsync(TestClinic clinic, string serviceUrl)
+    {
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Message,
+            Text = "what's the weather",
+            ChannelId = "emulator",
+            ServiceUrl = serviceUrl,
+            Conversation = new ConversationAccount(id: "c"),
+            From = new ChannelAccount("u"),
+            Recipient = new ChannelAccount("b"),
+        };
+        await clinic.Services.GetRequiredService<TurnGate>().RunAsync(
+            new InboundActivity(new ConversationKey("emulator", "c"), "a1", null, activity.Type, true, BotSerializer.Serialize(activity), _time.GetUtcNow(), "u"), CancellationToken.None);
+    }
+}
