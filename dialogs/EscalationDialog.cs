@@ -13,6 +13,7 @@ public sealed partial class EscalationDialog : EnduringDialog
     /// <summary>Options of the dialog when the client asked for a person.</summary>
     public const string ForPerson = "person";
 
+    private const int MostTries = 3;
     private const string YesNoPrompt = "yes-no";
     private const string ContactPrompt = "contact";
 
@@ -29,7 +30,7 @@ public sealed partial class EscalationDialog : EnduringDialog
         : base(nameof(EscalationDialog))
     {
         (_memory, _content, _voice, _escalations, _summary, _time) = (memory, content, voice, escalations, summary, time);
-        AddDialog(new ConfirmPrompt(YesNoPrompt) { Style = ListStyle.None });
+        AddDialog(new ConfirmPrompt(YesNoPrompt, IsClearAsync) { Style = ListStyle.None });
         AddDialog(new TextPrompt(ContactPrompt, IsContactAsync));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [OfferSummaryAsync, AskConsentAsync, AskContactAsync, StoreAsync]));
         InitialDialogId = nameof(WaterfallDialog);
@@ -87,7 +88,7 @@ public sealed partial class EscalationDialog : EnduringDialog
                 RuleIds = advice?.RuleIds ?? [],
                 ContentVersion = advice?.ContentVersion ?? _content.Current.Definition.Version,
                 Summary = SummaryOf(conversation),
-                Contact = SaysNoContact(reply) ? null : reply,
+                Contact = IsContact(reply) ? reply : null,
                 ConsentTextVersion = _content.Current.Texts.Version,
             },
             cancellationToken);
@@ -106,11 +107,26 @@ public sealed partial class EscalationDialog : EnduringDialog
     private Activity ContactQuestion(string key) =>
         Voice.Question("escalation-contact", _voice.Say(key), [new("no-contact", _voice.Say(TextKeys.EscalationNoContact))]);
 
+    // What is no clear yes is no consent; so after the second try it counts as a no instead of being asked for ever.
+    private Task<bool> IsClearAsync(PromptValidatorContext<bool> prompt, CancellationToken cancellationToken)
+    {
+        var text = prompt.Context.Activity.Text ?? "";
+        if (!prompt.Recognized.Succeeded && (_voice.IsYes(text) || _voice.IsNo(text)))
+            (prompt.Recognized.Succeeded, prompt.Recognized.Value) = (true, _voice.IsYes(text));
+        if (!prompt.Recognized.Succeeded && prompt.AttemptCount >= MostTries)
+            (prompt.Recognized.Succeeded, prompt.Recognized.Value) = (true, false);
+        return Task.FromResult(prompt.Recognized.Succeeded);
+    }
+
     private Task<bool> IsContactAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var reply = prompt.Recognized.Succeeded ? prompt.Recognized.Value.Trim() : "";
-        return Task.FromResult(SaysNoContact(reply) || reply.Split(Array.Empty<char>(), StringSplitOptions.RemoveEmptyEntries).Any(w => Email().IsMatch(w.TrimEnd('.', ',', ';'))) || (Phone().IsMatch(reply) && reply.Count(char.IsAsciiDigit) >= 6));
+        return Task.FromResult(SaysNoContact(reply) || IsContact(reply) || prompt.AttemptCount >= MostTries);
     }
+
+    private static bool IsContact(string reply) =>
+        reply.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Any(word => Email().IsMatch(word.TrimEnd('.', ',', ';')))
+        || (Phone().IsMatch(reply) && reply.Count(char.IsAsciiDigit) >= 6);
 
     private bool SaysNoContact(string reply) => _voice.IsOneOf(TextKeys.NoContactWords, reply);
 

@@ -114,10 +114,28 @@ public sealed class MainDialog : EnduringDialog
     private async Task ContinueAsync(
         DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading, bool isAnswer, CancellationToken cancellationToken)
     {
+        if (isAnswer)
+            conversation.SuggestedEntryIds = [];
+        if (!isAnswer && await TurnToSymptomAsync(inner, conversation, text, reading, cancellationToken))
+            return;
         if (!isAnswer && await DigressAsync(inner, conversation, text, reading, cancellationToken))
             return;
         await inner.ContinueDialogAsync(cancellationToken);
         await SuggestPeopleAsync(inner, conversation, cancellationToken);
+    }
+
+    // A new complaint told to "shall I pass it on?" is looked at first; the walk that waits below takes it up, or a new one begins.
+    private async Task<bool> TurnToSymptomAsync(
+        DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading, CancellationToken cancellationToken)
+    {
+        if (IsWalking(inner) || !reading.OwnSymptomNow || reading.IsQuestion || IsYesOrNo(text) || text.Contains('@', StringComparison.Ordinal) || text.Count(char.IsAsciiDigit) > 5)
+            return false;
+        var isWalkBelow = inner.Stack.Any(d => d.Id == nameof(TriageDialog));
+        if (isWalkBelow)
+            await inner.EndDialogAsync(cancellationToken: cancellationToken);
+        else
+            await BeginTriageAsync(inner, conversation, reading.Doubtful ? TextKeys.EmergencyLine : TextKeys.TriageIntro, cancellationToken);
+        return true;
     }
 
     // A question in the middle of a dialog is answered, and the dialog asks again. A choice among suggestions is one, too.
@@ -128,13 +146,21 @@ public sealed class MainDialog : EnduringDialog
             return false;
         if (!await _answering.TakeChoiceAsync(inner.Context, conversation, text, cancellationToken))
         {
-            if (!reading.IsQuestion && !IsWalking(inner))
+            if (!IsWalking(inner) && IsYesOrNo(text))
                 return false;
             var found = _answering.Find(conversation, text);
-            var isFitting = found.Band == AnswerBand.Answer && (reading.IsQuestion || found.Entries[0].Kind == AnswerKind.SmallTalk);
-            if (!isFitting && !(reading.IsQuestion && found.Band == AnswerBand.Suggest))
+            var isSmallTalk = found is { Band: AnswerBand.Answer, Entries: [{ Kind: AnswerKind.SmallTalk }, ..] };
+            var isFitting = reading.IsQuestion && found.Band is AnswerBand.Answer or AnswerBand.Suggest;
+            if (!isFitting && !isSmallTalk)
                 return false;
             await _answering.AnswerAsync(inner.Context, conversation, text, found, offerCheck: false, cancellationToken);
+
+            // Whoever says thank you or goodbye to "shall I pass it on?" is not asked again.
+            if (isSmallTalk && !IsWalking(inner))
+            {
+                await inner.EndDialogAsync(cancellationToken: cancellationToken);
+                return true;
+            }
         }
 
         await inner.RepromptDialogAsync(cancellationToken);
@@ -145,10 +171,15 @@ public sealed class MainDialog : EnduringDialog
     private bool IsReply(DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading)
     {
         const int Short = 3;
-        var lead = PlainWords.Of(text).Split(' ')[0];
-        if (!reading.IsQuestion && (_voice.IsYes(lead) || _voice.IsNo(lead)))
+        if (!reading.IsQuestion && IsYesOrNo(text))
             return true;
         return (!reading.IsQuestion || PlainWords.Of(text).Split(' ').Length <= Short) && _triage.Understands(inner.Context, conversation, text);
+    }
+
+    private bool IsYesOrNo(string text)
+    {
+        var lead = PlainWords.Of(text).Split(' ')[0];
+        return lead.Length == 0 || _voice.IsYes(lead) || _voice.IsNo(lead);
     }
 
     private async Task ListenAsync(
@@ -156,16 +187,28 @@ public sealed class MainDialog : EnduringDialog
     {
         if (await _answering.TakeChoiceAsync(inner.Context, conversation, text, cancellationToken))
             return;
+        if (_voice.IsOneOf(TextKeys.ReadingCalls, text))
+        {
+            await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
+            return;
+        }
+
         var isReminded = await RemindAsync(inner, conversation, cancellationToken);
         var found = _answering.Find(conversation, text);
-        var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !reading.OwnSymptomNow);
+        var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !(reading.OwnSymptomNow || TellsCourse(reading)));
         var isOffered = found.Band == AnswerBand.Suggest && reading.IsQuestion;
         if (reading.Doubtful && !isAnswered)
             await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
         else if (!isAnswered && !isOffered && (reading.OwnSymptomNow || NamesComplaint(reading)))
             await BeginTriageAsync(inner, conversation, reading.AboutSomeoneElse ? TextKeys.TriageAboutOther : TextKeys.TriageIntro, cancellationToken);
         else if (!isReminded || (reading.IsQuestion && found.Band != AnswerBand.None))
+        {
+            // "What if I had chest pain?": whatever else is said, the number comes first.
+            if (found.Band == AnswerBand.None && reading.Findings.Any(f => f.Scope == FindingScope.Hypothetical))
+                await inner.Context.SendActivityAsync(_voice.Notice(TextKeys.EmergencyLine), cancellationToken);
             await _answering.AnswerAsync(inner.Context, conversation, text, found, offerCheck: true, cancellationToken);
+        }
+
         await SuggestPeopleAsync(inner, conversation, cancellationToken);
     }
 
@@ -173,10 +216,18 @@ public sealed class MainDialog : EnduringDialog
     private bool NamesComplaint(ScreenReading reading) =>
         !reading.IsQuestion && _content.Current.Definition.Signs.Any(sign => !sign.IsModifier && reading.Facts[sign.Id] == Presence.Yes);
 
+    // With a time, a strength or a denial it is a report, however well an answer matches its words.
+    private bool TellsCourse(ScreenReading reading) =>
+        NamesComplaint(reading)
+        && (reading.Facts.Numbers.Count > 0 || reading.Facts.Words.Keys.Any(name => !FactNames.HoldsMany(name)) || reading.Facts.Signs.Values.Contains(Presence.No));
+
     private async Task BeginTriageAsync(DialogContext inner, ClinicConversation conversation, string? intro, CancellationToken cancellationToken)
     {
         _gate.BeginAnew(conversation);
-        if (intro is not null)
+
+        // Where the case is decided already, the advice comes first and alone.
+        var isOpen = _content.Current.Engine.Next(conversation.Case ?? _content.Current.Engine.Begin()) is TriageStep.Ask;
+        if (intro is not null && isOpen)
             await inner.Context.SendActivityAsync(_voice.Notice(intro), cancellationToken);
         await inner.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);
         await SuggestPeopleAsync(inner, conversation, cancellationToken);

@@ -8,8 +8,12 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
     private const int Suggested = 3;
 
     /// <summary>Looks a question up, with the last answer as its context.</summary>
-    public FoundAnswer Find(ClinicConversation conversation, string text) =>
-        text.Any(char.IsLetter) ? finder.Find(new AnswerQuery(text, PreviousEntryId: conversation.PreviousEntryId)) : new FoundAnswer(AnswerBand.None, 0, []);
+    public FoundAnswer Find(ClinicConversation conversation, string text)
+    {
+        // A number is no question, and a thumb is a word.
+        var words = text.Any(char.IsLetter) ? text : voice.IsYes(text) ? voice.Say(TextKeys.Yes) : voice.IsNo(text) ? voice.Say(TextKeys.No) : "";
+        return words.Length > 0 ? finder.Find(new AnswerQuery(words, PreviousEntryId: conversation.PreviousEntryId)) : new FoundAnswer(AnswerBand.None, 0, []);
+    }
 
     /// <summary>Says what was found, and keeps the question for staff.</summary>
     public async Task AnswerAsync(
@@ -24,7 +28,7 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
             case AnswerBand.Suggest:
                 var offered = found.Entries.Take(Suggested).ToList();
                 conversation.SuggestedEntryIds = [.. offered.Select(e => e.Id)];
-                await turn.SendActivityAsync(voice.Suggestions(offered, isScreenPassed: conversation.Advice is not null, offerCheck), cancellationToken);
+                await turn.SendActivityAsync(voice.Suggestions(offered, IsScreenPassed(conversation), offerCheck), cancellationToken);
                 break;
             default:
                 await turn.SendActivityAsync(voice.NoAnswer(), cancellationToken);
@@ -69,8 +73,9 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
         // Small talk doesn't change what the talk is about.
         if (entry.Kind == AnswerKind.Answer)
             conversation.PreviousEntryId = entry.Id;
-        // Only advice that came after every sign was asked for, and found none, lets a reassuring answer stand alone.
-        var isScreenPassed = conversation is { WalkEnded: true, Advice.Level: < Level.Urgent };
-        await turn.SendActivityAsync(voice.Answer(entry, confidence, isScreenPassed, offerCheck), cancellationToken);
+        await turn.SendActivityAsync(voice.Answer(entry, confidence, IsScreenPassed(conversation), offerCheck), cancellationToken);
     }
+
+    // Only advice that came after every sign was asked for, and found none, lets a reassuring answer stand alone.
+    private static bool IsScreenPassed(ClinicConversation conversation) => conversation is { WalkEnded: true, Advice.Level: < Level.Urgent };
 }

@@ -55,10 +55,15 @@ public sealed class TriageDialog : EnduringDialog
         if (conversation.Case is not { } walk)
             return false;
         var plain = PlainWords.Of(words);
-        var line = _content.Current.Engine.ReadBack(walk).FirstOrDefault(l => Names(l, plain));
-        if (line is null)
+        var engine = _content.Current.Engine;
+        var corrected = _content.Current.Definition.Questions
+            .Where(q => q.ReadBack is not null && WordsNaming(q, plain) > 0)
+            .OrderByDescending(q => WordsNaming(q, plain))
+            .Select(q => engine.Withdraw(walk, q.Id))
+            .FirstOrDefault(changed => changed != walk);
+        if (corrected is null)
             return false;
-        conversation.Case = _content.Current.Engine.Withdraw(walk, line.QuestionId);
+        conversation.Case = corrected;
 
         // An explicit correction is the one thing that may lower the advice.
         conversation.Advice = null;
@@ -66,10 +71,12 @@ public sealed class TriageDialog : EnduringDialog
         return true;
     }
 
-    private static bool Names(ReadBackLine line, string words)
+    private static int WordsNaming(Question question, string words)
     {
-        var label = PlainWords.Of(line.Label);
-        return words.Length > 0 && (label == words || line.QuestionId == words || words.Split(' ').Intersect(label.Split(' ')).Any(w => w.Length > 3));
+        var label = PlainWords.Of(question.ReadBack!);
+        return words.Length == 0 ? 0
+            : label == words || PlainWords.Of(question.Id) == words ? int.MaxValue
+            : words.Split(' ').Intersect(label.Split(' ')).Count(w => w.Length > 3);
     }
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, CancellationToken cancellationToken)
@@ -127,6 +134,9 @@ public sealed class TriageDialog : EnduringDialog
 
     private Answer? Read(ITurnContext turn, ClinicConversation conversation, Question question, string text)
     {
+        // A thumb or a cross is a word; but a thumb up under a list of signs may mean that all is well.
+        if (PlainWords.Of(text).Length == 0)
+            text = _voice.IsNo(text) ? _voice.Say(TextKeys.No) : _voice.IsYes(text) && question.Kind == QuestionKind.Choice ? _voice.Say(TextKeys.Yes) : text;
         if (AnswerReader.Read(question, text) is { } exact)
             return exact;
         var words = ReplyWords.Of(_voice);
@@ -179,7 +189,7 @@ public sealed class TriageDialog : EnduringDialog
     private string RetryKey(Question question, PromptValidatorContext<string> prompt, ScreenReading reading) => question switch
     {
         // What was told instead of an answer is kept, and the client hears so.
-        _ when reading.OwnSymptomNow || reading.Facts.Words.Count > 0 || reading.Facts.Numbers.Count > 0 => TextKeys.TriageRetryNoted,
+        _ when reading.OwnSymptomNow || !reading.Facts.Equals(Facts.None) => TextKeys.TriageRetryNoted,
         { Id: ReadBackId } => TextKeys.TriageRetryChange,
         _ when prompt.AttemptCount > 1 => TextKeys.TriageRetryAgain,
         { Kind: QuestionKind.Scale } => TextKeys.TriageRetryScale,

@@ -62,6 +62,7 @@ public static class TextKeys
     public const string CrisisSafeWords = "crisis.safe-words";
     public const string CrisisReminder = "crisis.reminder";
     public const string Error = "error.main";
+    public const string ReadingCalls = "reading.calls";
     public const string ReadingDenials = "reading.denials";
     public const string ReadingAroundDenials = "reading.around-denials";
     public const string ReadingWholes = "reading.wholes";
@@ -81,6 +82,6 @@ public static class TextKeys
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,
-        ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,
+        ReadingCalls, ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,
     ];
 }

@@ -36,7 +36,7 @@ public sealed class SafetyScreen
         var tokens = TakeApart(_lexicon.Tokeniser.Read(text, questionEnds), questionEnds);
         var passage = new Passage(_lexicon, tokens, _lexicon.Matcher.Find(tokens));
         var mentions = Mentions(passage);
-        return ReadingOf(passage, mentions, questionEnds.Count > 0 || OpensLikeAQuestion(passage));
+        return ReadingOf(passage, mentions, questionEnds.Count > 0 || OpensLikeAQuestion(passage) || AsksWithin(passage));
     }
 
     /// <summary>Words written as one ("chestpain") become two; the ends of questions move along.</summary>
@@ -79,7 +79,9 @@ public sealed class SafetyScreen
                 continue;
             while (firstIdiom < idioms.Count && idioms[firstIdiom].First < hit.First - 63)
                 firstIdiom++;
-            if (!_lexicon.IdiomsLeave.Contains(hit.Phrase.Id) && IsPartOf(hit, idioms, firstIdiom) || mentions.Count > ManyMentions && settled.Contains(hit.Phrase.Id))
+
+            // "My shoulders are killing me" is a figure of speech that still tells the place.
+            if (hit.Phrase.Kind != PhraseKind.Value && !_lexicon.IdiomsLeave.Contains(hit.Phrase.Id) && IsPartOf(hit, idioms, firstIdiom) || mentions.Count > ManyMentions && settled.Contains(hit.Phrase.Id))
                 continue;
             var mention = new Mention(hit, scopes.ScopeOf(hit), scopes.SubjectOf(hit));
             mentions.Add(mention);
@@ -93,6 +95,15 @@ public sealed class SafetyScreen
     {
         for (var i = from; i < idioms.Count && idioms[i].First <= hit.First; i++)
             if (idioms[i].Last >= hit.Last)
+                return true;
+        return false;
+    }
+
+    /// <summary>"I had a stroke last year can I have a massage": asked without a question mark, and not at the start.</summary>
+    private static bool AsksWithin(Passage passage)
+    {
+        for (var i = 1; i + 1 < passage.Tokens.Count; i++)
+            if (passage.Plays(i, "asking") && passage.Plays(i + 1, "asker") && !passage.Plays(i - 1, "or"))
                 return true;
         return false;
     }
