@@ -63,4 +63,12 @@ public sealed class ModifierTests
     {
         Assert.Equal(Route.Maternity, TriageContent.Engine.Evaluate(FactsText.Read(OrdinarySoreLeg + " pregnant-or-postpartum")).Route);
     }
+
+    [Fact]
+    public void A_condition_that_needs_an_adapted_massage_never_lowers_the_advice_for_a_complaint_in_pregnancy()
+    {
+        var complaint = Facts.None.With(FactNames.Region, "leg").With("pregnant-or-postpartum", Presence.Yes);
+
+        Assert.True(TriageContent.Engine.Evaluate(complaint.With("adapt-needed", Presence.Yes)).Level >= TriageContent.Engine.Evaluate(complaint).Level);
+    }
 }
