@@ -9,6 +9,9 @@ namespace MassageBot.Dialogs;
 /// </summary>
 public sealed class MainDialog : EnduringDialog
 {
+    // The screen reads any length; what to answer can't be told from pages of text.
+    private const int LongestQuestion = 4000;
+
     private readonly ConversationMemory _memory;
     private readonly IDialogContent _content;
     private readonly Voice _voice;
@@ -81,6 +84,13 @@ public sealed class MainDialog : EnduringDialog
         if (!isAnswer && _gate.Judge(conversation, reading, IsWalking(inner)) is { } verdict)
         {
             await AdviseAsync(inner, conversation, verdict, cancellationToken);
+            return;
+        }
+
+        if (text.Length > LongestQuestion)
+        {
+            await inner.Context.SendActivityAsync(_voice.NoAnswer(TextKeys.TooLong), cancellationToken);
+            await inner.RepromptDialogAsync(cancellationToken);
             return;
         }
 

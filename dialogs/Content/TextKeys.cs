@@ -31,7 +31,6 @@ public static class TextKeys
     public const string TriageReadBackYes = "triage.read-back-yes";
     public const string TriageChange = "triage.change";
     public const string TriageUpdated = "triage.updated";
-    public const string TriageResume = "triage.resume";
     public const string Understood = "disposition.understood";
     public const string Unchanged = "disposition.unchanged";
     public const string Disclaimer = "disposition.disclaimer";
@@ -78,7 +77,7 @@ public static class TextKeys
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
         SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
         TriageIntro, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
-        TriageReadBackYes, TriageChange, TriageUpdated, TriageResume, Understood, Unchanged, Disclaimer,
+        TriageReadBackYes, TriageChange, TriageUpdated, Understood, Unchanged, Disclaimer,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,

@@ -123,4 +123,14 @@ public class QuestionTests
         Assert.StartsWith("**If you have chest pain", reply.Text, StringComparison.Ordinal);
         Assert.Equal(["sore", "pressure", "check", "none"], reply.Outcome.Options!.Select(o => o.Id));
     }
+
+    [Fact]
+    public async Task Pages_of_text_are_screened_and_otherwise_asked_for_in_short()
+    {
+        var pages = string.Concat(Enumerable.Repeat("and then we talked about the weather at length ", 200));
+        var talk = new Talk();
+
+        Assert.Equal(OutcomeKinds.NoAnswer, Assert.Single(await talk.SayAsync(pages)).Kind);
+        Assert.Equal("EMERGENCY", (await talk.SayAsync(pages + " and I can't control my bladder and my legs are numb"))[0].Level);
+    }
 }
