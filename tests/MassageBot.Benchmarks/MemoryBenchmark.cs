@@ -11,13 +11,14 @@ internal static class MemoryBenchmark
 
     public static async Task RunAsync(string program)
     {
-        using var folder = new WorkingDirectory();
+        using var empty = new WorkingDirectory();
+        using var kept = await FittedDirectory.PrepareAsync(program);
         Console.WriteLine();
         Console.WriteLine("Resident memory of the process in MiB, default settings but for the message limit");
         Console.WriteLine("| start | listening | 16 greeted | 1,000 turns | 10,000 turns | most ever |");
         Console.WriteLine("|---|---|---|---|---|---|");
-        await MeasureAsync(program, folder, "first ever (the knowledge is fitted meanwhile)");
-        await MeasureAsync(program, folder, "later");
+        await MeasureAsync(program, empty, "first ever (the knowledge is fitted meanwhile)");
+        await MeasureAsync(program, kept, "later");
         Console.WriteLine(Machine.Describe());
     }
 

@@ -12,11 +12,11 @@ internal static class TurnsBenchmark
 
     public static async Task RunAsync(string program)
     {
-        using var folder = new WorkingDirectory();
+        using var folder = await FittedDirectory.PrepareAsync(program);
         Console.WriteLine();
         Console.WriteLine($"Direct Line over HTTP and WebSocket, {Clients} conversations at once, every turn waits for the disk; generator on the same machine");
-        Console.WriteLine("| load | turns | turns/s | p50 ms | p99 ms | max ms | answered from an entry |");
-        Console.WriteLine("|---|---|---|---|---|---|---|");
+        Console.WriteLine("| load | turns | turns/s | p50 ms | p99 ms | max ms | answered from an entry | processor ms a turn |");
+        Console.WriteLine("|---|---|---|---|---|---|---|---|");
         await MeasureAsync(program, folder, "10 questions a second each", 8_000, TenASecond);
         await MeasureAsync(program, folder, "as fast as the answers come", 16_000, null, "--DirectLine:MessagesPerSecond=100000");
         Console.WriteLine(Machine.Describe());
@@ -28,9 +28,11 @@ internal static class TurnsBenchmark
         await using var crowd = await Crowd.GatherAsync(running.Address, Clients);
         await crowd.AskAsync(every is null ? WarmUp : WarmUp / 4, every);
         var before = crowd.AnswersFromEntries;
+        var spent = running.ProcessorTime;
         var (times, duration) = await crowd.AskAsync(questions, every);
+        spent = running.ProcessorTime - spent;
         var share = (crowd.AnswersFromEntries - before) * 100.0 / times.Count;
         Console.WriteLine(
-            $"| {load} | {times.Count} | {times.Count / duration.TotalSeconds:F0} | {Figures.Ms(times.Median)} | {Figures.Ms(times.At(0.99))} | {Figures.Ms(times.Most)} | {share:F0} % |");
+            $"| {load} | {times.Count} | {times.Count / duration.TotalSeconds:F0} | {Figures.Ms(times.Median)} | {Figures.Ms(times.At(0.99))} | {Figures.Ms(times.Most)} | {share:F0} % | {spent / times.Count:F2} |");
     }
 }

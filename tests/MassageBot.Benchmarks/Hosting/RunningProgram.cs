@@ -40,6 +40,16 @@ internal sealed class RunningProgram : IAsyncDisposable
         return running;
     }
 
+    /// <summary>Processor time of the process so far in milliseconds; other programs on the machine hardly change it.</summary>
+    public double ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
     /// <summary>Resident memory in MiB, or null where the system doesn't tell.</summary>
     public double? ResidentMemory() => StatusField("VmRSS");
 
