@@ -84,7 +84,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
             // Deleted text is overwritten, so that an erased client is not found in the file's free pages.
             session.Execute("PRAGMA secure_delete = ON");
             session.Execute("PRAGMA wal_autocheckpoint = 4000");
-            session.Execute("PRAGMA cache_size = -32768");
+            session.Execute("PRAGMA cache_size = -4096");
             _readers = new SqliteReaders(connectionString, _options, Translate);
             Volatile.Write(ref _writer, new SqliteWriter(session, _options, Translate));
         }
