@@ -84,7 +84,7 @@ public sealed class KnowledgeBase
             new Synonyms(content.Synonyms));
         var scorer = new Scorer(corpus, _ => true, _ => true);
         var model = ModelFile.Read(cachedModel, content.Version, corpus.Entries, scorer.ClassifierRows)
-            ?? (options.FitOnBuild ? ModelFitting.Fit(corpus, scorer, new EntryRelations(content.Entries)) : ModelFitting.Quick(scorer));
+            ?? (options.FitOnBuild ? ModelFitting.Fit(corpus, scorer, new EntryRelations(content.Entries), options.FitThreads) : ModelFitting.Quick(scorer));
         scorer.Classifier = model.Classifier;
         return new KnowledgeBase(content, corpus, scorer, model, Thresholds.From(model.Trials, options));
     }

@@ -29,6 +29,12 @@ public sealed class KnowledgeOptions
     /// </summary>
     public bool FitOnBuild { get; set; } = true;
 
+    /// <summary>
+    /// How many threads fitting may keep busy, at least 1; the default is one a processor. The result doesn't depend on it. A
+    /// program that answers meanwhile leaves some processors free.
+    /// </summary>
+    public int FitThreads { get; set; } = Environment.ProcessorCount;
+
     /// <summary>Every setting that is out of range, as "setting: rule, value found"; empty when all are right.</summary>
     public IReadOnlyList<string> Problems()
     {
@@ -44,6 +50,8 @@ public sealed class KnowledgeOptions
             problems.Add(FormattableString.Invariant(
                 $"{nameof(DefaultSuggestThreshold)}: must not be above {nameof(DefaultAnswerThreshold)} ({DefaultAnswerThreshold}), was {DefaultSuggestThreshold}"));
         }
+        if (FitThreads < 1)
+            problems.Add(FormattableString.Invariant($"{nameof(FitThreads)}: must be at least 1, was {FitThreads}"));
         return problems;
 
         void Check(string name, double value, double from, double to)

@@ -18,10 +18,10 @@ internal static class LeaveOut
         => corpus.Entries >= 20 && corpus.Phrasings.Count >= 4 * corpus.Entries && corpus.Phrasings.Count >= 100;
 
     /// <summary>Runs the five rounds; what is left out depends on nothing but the order of entries and phrasings.</summary>
-    public static List<Evidence> Collect(Corpus corpus, TrainingOptions training, EntryRelations relations)
+    public static List<Evidence> Collect(Corpus corpus, TrainingOptions training, EntryRelations relations, int threads)
     {
         var folds = new ConcurrentDictionary<int, List<Evidence>>();
-        Parallel.For(0, Folds, fold => folds[fold] = Round(corpus, training, relations, fold));
+        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = threads }, fold => folds[fold] = Round(corpus, training, relations, fold));
         return [.. Enumerable.Range(0, Folds).SelectMany(fold => folds[fold])];
     }
 

@@ -13,13 +13,13 @@ internal static class ModelFitting
         => new(scorer.TrainClassifier(new TrainingOptions(), static _ => true), RankingWeights.Default, []);
 
     /// <summary>Trains the classifier and, when there are enough phrasings, weights and trials on left-out ones.</summary>
-    public static FittedModel Fit(Corpus corpus, Scorer scorer, EntryRelations relations)
+    public static FittedModel Fit(Corpus corpus, Scorer scorer, EntryRelations relations, int threads)
     {
         if (!LeaveOut.IsEnough(corpus)) return Quick(scorer);
         var training = new TrainingOptions();
-        var classifier = Task.Run(() => scorer.TrainClassifier(training, static _ => true));
-        var evidence = LeaveOut.Collect(corpus, training, relations);
+        var classifier = scorer.TrainClassifier(training, static _ => true);
+        var evidence = LeaveOut.Collect(corpus, training, relations, threads);
         var weights = WeightFitting.Fit(evidence, RankingWeights.Default, DefaultPull);
-        return new FittedModel(classifier.GetAwaiter().GetResult(), weights, WeightFitting.Try(evidence, weights));
+        return new FittedModel(classifier, weights, WeightFitting.Try(evidence, weights));
     }
 }

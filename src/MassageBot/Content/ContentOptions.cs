@@ -21,6 +21,9 @@ internal sealed class ContentOptions
     /// <summary>Whether the weights of the knowledge base are fitted to its content beside the running program.</summary>
     public bool FitKnowledge { get; set; } = true;
 
+    /// <summary>How long after the start that is begun.</summary>
+    public TimeSpan FitDelay { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>A path as configured, made absolute.</summary>
     public static string Resolve(string path) => Path.GetFullPath(path, AppContext.BaseDirectory);
 }

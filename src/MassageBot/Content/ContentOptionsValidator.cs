@@ -12,6 +12,8 @@ internal sealed class ContentOptionsValidator : IValidateOptions<ContentOptions>
         Check("Content:Knowledge", options.Knowledge);
         if (options.SettleTime < TimeSpan.Zero || options.SettleTime > TimeSpan.FromSeconds(10))
             failures.Add($"MB1012: Content:SettleTime is '{options.SettleTime}'. Set it between 00:00:00 and 00:00:10.");
+        if (options.FitDelay < TimeSpan.Zero || options.FitDelay > TimeSpan.FromHours(1))
+            failures.Add($"MB1012: Content:FitDelay is '{options.FitDelay}'. Set it between 00:00:00 and 01:00:00.");
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
 
         void Check(string key, string path)

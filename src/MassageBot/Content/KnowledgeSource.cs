@@ -32,7 +32,8 @@ internal sealed partial class KnowledgeSource : IAnswerFinder
         var current = Live.Value;
         if (current.IsFitted)
             return;
-        var fitted = KnowledgeBase.Build(KnowledgeFolder.Read(_folder), new KnowledgeOptions { Language = _language }, out _);
+        var options = new KnowledgeOptions { Language = _language, FitThreads = Math.Max(1, Environment.ProcessorCount / 2) };
+        var fitted = KnowledgeBase.Build(KnowledgeFolder.Read(_folder), options, out _);
         if (fitted is null || fitted.Version != current.Version)
             return;
         _model.Write(fitted.ExportModel());

@@ -132,6 +132,14 @@ public class ContentProblemsTests
         Assert.Contains("DirectAnswerPrecision: must be between 0.5 and 0.999, was 1.5", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Fitting_without_a_thread_is_refused()
+    {
+        var options = new KnowledgeOptions { FitThreads = 0 };
+        var error = Assert.Throws<ArgumentException>(() => KnowledgeBase.Build(ClinicContent.Files, options, out _));
+        Assert.Contains("FitThreads: must be at least 1, was 0", error.Message, StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<ContentProblem> Problems(string entry, params ContentFile[] others)
         => Build([new ContentFile("sources.yaml", ClinicContent.Sources), new ContentFile("en/good-entry.md", entry), .. others]);
 

@@ -42,7 +42,7 @@ internal static class DefaultWeightsFit
             [.. entries.Select(entry => ((IReadOnlyList<string>)[entry.Question, .. entry.Phrasings], entry.Text))],
             content.Background,
             new Synonyms(content.Synonyms));
-        return LeaveOut.Collect(corpus, training, new EntryRelations(entries));
+        return LeaveOut.Collect(corpus, training, new EntryRelations(entries), Environment.ProcessorCount);
     }
 
     private static IEnumerable<Evidence> Ask(
