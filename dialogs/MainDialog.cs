@@ -206,21 +206,29 @@ public sealed class MainDialog : EnduringDialog
         var isReminded = await RemindAsync(inner, conversation, cancellationToken);
         var found = _answering.Find(conversation, text);
         var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !(reading.OwnSymptomNow || TellsCourse(reading)));
-        var isOffered = found.Band == AnswerBand.Suggest && reading.IsQuestion;
-        if (reading.Doubtful && !isAnswered)
+
+        // Words that belong to nobody ("a bruise where they pressed") are a topic: what is offered carries the emergency line and the check.
+        var isTopic = !reading.OwnSymptomNow && !TellsCourse(reading);
+        var isOffered = found.Band == AnswerBand.Suggest && (reading.IsQuestion || isTopic);
+        if (reading.Doubtful && !isAnswered && !(isOffered && isTopic))
             await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
         else if (!isAnswered && !isOffered && (reading.OwnSymptomNow || NamesComplaint(reading)))
             await BeginTriageAsync(inner, conversation, reading.AboutSomeoneElse ? TextKeys.TriageAboutOther : TextKeys.TriageIntro, cancellationToken);
         else if (!isReminded || (reading.IsQuestion && found.Band != AnswerBand.None))
         {
             // "What if I had chest pain?": whatever else is said, the number comes first.
-            if (found.Band == AnswerBand.None && reading.Findings.Any(f => f.Scope == FindingScope.Hypothetical))
+            if (MaySuffer(reading, found))
                 await inner.Context.SendActivityAsync(_voice.Notice(TextKeys.EmergencyLine), cancellationToken);
             await _answering.AnswerAsync(inner.Context, conversation, text, found, offerCheck: true, cancellationToken);
         }
 
         await SuggestPeopleAsync(inner, conversation, cancellationToken);
     }
+
+    // What is said next carries no emergency line of its own, and yet somebody may be in danger.
+    private static bool MaySuffer(ScreenReading reading, FoundAnswer found) =>
+        found.Band == AnswerBand.None ? reading.Findings.Any(f => f.Scope == FindingScope.Hypothetical)
+        : reading.Doubtful && !found.Entries.Take(1).Any(e => e.IsSymptom);
 
     // "Back pain for three weeks, getting worse": nobody is named, and yet somebody has it.
     private bool NamesComplaint(ScreenReading reading) =>

@@ -133,4 +133,16 @@ public class QuestionTests
         Assert.Equal(OutcomeKinds.NoAnswer, Assert.Single(await talk.SayAsync(pages)).Kind);
         Assert.Equal("EMERGENCY", (await talk.SayAsync(pages + " and I can't control my bladder and my legs are numb"))[0].Level);
     }
+
+    [Fact]
+    public async Task A_symptom_named_as_a_topic_is_offered_answers_and_the_check()
+    {
+        var talk = new Talk(new FakeAnswerFinder().Wonders("backache after an appointment", Sore, Pressure));
+
+        var reply = Assert.Single(await talk.SayAsync("backache after an appointment"));
+
+        Assert.Equal(OutcomeKinds.Suggestions, reply.Kind);
+        Assert.Contains("999", reply.Text, StringComparison.Ordinal);
+        Assert.Contains(reply.Outcome.Options!, o => o.Id == "check");
+    }
 }
