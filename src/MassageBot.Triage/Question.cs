@@ -31,6 +31,9 @@ public sealed record Question(
     /// <summary>The condition under which it is asked, as written; <see langword="null"/> when it is always asked.</summary>
     public string? When => Applies?.ToString();
 
+    /// <summary>Whether it is one of the lists that look for danger: "now" is asked of everybody, "place" by where it is.</summary>
+    public Screen Screen { get; init; }
+
     /// <summary>Not asked once the level is at least this, because its answer can no longer change the advice.</summary>
     public Level? SkipFrom { get; init; }
 

@@ -37,5 +37,7 @@ public sealed record Rule(
 
     internal Condition? Exception { get; init; }
 
+    internal Accounts Accounts { get; init; } = new(0);
+
     internal bool Holds(FactTable facts) => Fires.Holds(facts) && Exception?.Holds(facts) != true;
 }

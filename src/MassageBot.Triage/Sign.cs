@@ -13,4 +13,14 @@ public sealed record Sign(
     bool IsHard,
     bool IsModifier,
     IReadOnlyList<string> Sources,
-    IReadOnlyList<string> Evidence);
+    IReadOnlyList<string> Evidence)
+{
+    /// <summary>The question that asks a client for this sign alone.</summary>
+    public string Ask { get; init; } = "";
+
+    /// <summary>The question that is asked when the sign is there; <see langword="null"/> when advice comes first.</summary>
+    public string? FollowUpId { get; init; }
+
+    /// <summary>Rows that the sign may switch off, because it tells a lesser cause; empty for almost every sign.</summary>
+    public IReadOnlyList<string> MayLower { get; init; } = [];
+}

@@ -71,6 +71,13 @@ public sealed class TriageDefinition
 
     internal FactSchema Schema { get; }
 
+    /// <summary>Every condition that decides anything: of rows, exceptions, modifiers and questions.</summary>
+    internal IEnumerable<Condition> Conditions =>
+        Rules.SelectMany(rule => new[] { rule.Fires, rule.Exception })
+            .Concat(Modifiers.Select(modifier => modifier.Fires))
+            .Concat(Questions.SelectMany(question => new[] { question.Applies, question.KnownWhen }))
+            .OfType<Condition>();
+
     /// <summary>
     /// Loads <c>signs.yaml</c>, <c>rules.yaml</c>, <c>modifiers.yaml</c> and <c>questions.yaml</c>; files of other
     /// names are left alone. Never throws on bad content.
@@ -103,6 +110,8 @@ public sealed class TriageDefinition
         var rules = new RulesFile(readers["rules.yaml"], schema, terms);
         var modifiers = ModifiersFile.Read(readers["modifiers.yaml"], schema, terms, rules.Ids);
         var questions = new QuestionsFile(readers["questions.yaml"], schema, terms);
+        if (found.Count == 0)
+            SignsFile.CheckLinks(readers["signs.yaml"], schema, rules.Rules, questions.Questions);
         return found.Count > 0 || rules.Otherwise is null
             ? null
             : new TriageDefinition(VersionOf(texts.ToString()), schema, rules, rules.Otherwise, modifiers, questions.Questions);
@@ -110,6 +119,9 @@ public sealed class TriageDefinition
 
     /// <summary>The question with this id, or <see langword="null"/>.</summary>
     public Question? QuestionOf(string id) => _questions.GetValueOrDefault(id);
+
+    /// <summary>The sign or modifier with this id, or <see langword="null"/>.</summary>
+    public Sign? SignOf(string id) => Schema.TryPlaceOfSign(id, out var place) ? Schema.Signs[place] : null;
 
     /// <summary>The rule with this id, or <see langword="null"/>.</summary>
     public Rule? RuleOf(string id) => _rules.GetValueOrDefault(id);

@@ -11,7 +11,7 @@ public sealed class TriageEngine
 {
     private readonly TriageDefinition _definition;
     private readonly DecisionTable _table;
-    private readonly Dictionary<string, IReadOnlyList<string>> _names;
+    private readonly Dictionary<string, AnswerFacts> _answers;
 
     /// <summary>Makes an engine for a loaded definition.</summary>
     public TriageEngine(TriageDefinition definition)
@@ -19,7 +19,7 @@ public sealed class TriageEngine
         ArgumentNullException.ThrowIfNull(definition);
         _definition = definition;
         _table = new DecisionTable(definition);
-        _names = definition.Questions.ToDictionary(question => question.Id, AnswerFacts.NamesOf, StringComparer.Ordinal);
+        _answers = definition.Questions.ToDictionary(question => question.Id, question => new AnswerFacts(question, definition.Schema), StringComparer.Ordinal);
     }
 
     /// <summary>The definition that decides.</summary>
@@ -32,18 +32,22 @@ public sealed class TriageEngine
     public Facts FactsOf(TriageCase c)
     {
         ArgumentNullException.ThrowIfNull(c);
-        return FactsOf(c.Told, c.Answers);
+        return TableOf(c.Told, c.Answers).ToFacts();
     }
 
     /// <summary>What the decision table and the modifiers say about these facts.</summary>
     public Verdict Evaluate(Facts facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        return _table.Evaluate(facts);
+        return _table.Evaluate(new FactTable(_definition.Schema, facts));
     }
 
     /// <summary>What the table says about the case, but never less than the client was already told.</summary>
-    public Verdict Evaluate(TriageCase c) => Evaluate(c, FactsOf(c));
+    public Verdict Evaluate(TriageCase c)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        return Evaluate(c, TableOf(c.Told, c.Answers));
+    }
 
     /// <summary>
     /// The next question, or the verdict. An emergency and every row marked <c>at-once</c> end the walk at once;
@@ -51,11 +55,16 @@ public sealed class TriageEngine
     /// </summary>
     public TriageStep Next(TriageCase c)
     {
-        var facts = FactsOf(c);
-        var verdict = Evaluate(c, facts);
+        ArgumentNullException.ThrowIfNull(c);
+        return Next(c, TableOf(c.Told, c.Answers));
+    }
+
+    /// <summary>The same over facts that are laid out already.</summary>
+    internal TriageStep Next(TriageCase c, FactTable table)
+    {
+        var verdict = Evaluate(c, table);
         if (verdict.AtOnce)
             return new TriageStep.Decide(verdict);
-        var table = new FactTable(_definition.Schema, facts);
         foreach (var question in _definition.Questions)
         {
             if (!IsAnswered(c, question) && verdict.Level < (question.SkipFrom ?? Level.Emergency) && Applies(question, table) && !IsKnown(question, table))
@@ -92,7 +101,7 @@ public sealed class TriageEngine
         var earlier = c.Answers.FirstOrDefault(answer => answer.QuestionId == a.QuestionId);
         if (a.Equals(earlier))
             return c;
-        var told = _names[a.QuestionId].Where(name => !FactNames.HoldsMany(name)).Aggregate(c.Told, (facts, name) => facts.Without(name));
+        var told = _answers[a.QuestionId].Names.Where(name => !FactNames.HoldsMany(name)).Aggregate(c.Told, (facts, name) => facts.Without(name));
         if (earlier is null)
             return c with { Answers = [.. c.Answers, a], Told = told };
         var answers = WithoutStale(told, [.. c.Answers.Select(answer => answer.QuestionId == a.QuestionId ? a : answer)]);
@@ -108,8 +117,8 @@ public sealed class TriageEngine
         ArgumentNullException.ThrowIfNull(c);
         ArgumentNullException.ThrowIfNull(told);
         var replaced = c.Answers
-            .Where(answer => _names.TryGetValue(answer.QuestionId, out var names)
-                && names.Any(name => !FactNames.HoldsMany(name) && (told.Words.ContainsKey(name) || told.Numbers.ContainsKey(name))))
+            .Where(answer => _answers.TryGetValue(answer.QuestionId, out var facts)
+                && facts.Names.Any(name => !FactNames.HoldsMany(name) && (told.Words.ContainsKey(name) || told.Numbers.ContainsKey(name))))
             .ToList();
         return c with
         {
@@ -211,9 +220,9 @@ public sealed class TriageEngine
 
     private Facts Untold(Facts told, Question question)
     {
-        var plain = _names[question.Id].Aggregate(told, (facts, name) => facts.Without(name));
+        var plain = _answers[question.Id].Names.Aggregate(told, (facts, name) => facts.Without(name));
         var soft = _definition.Signs.Where(sign => !sign.IsHard).Select(sign => sign.Id).ToHashSet(StringComparer.Ordinal);
-        var named = (question.KnownWhen?.SignIds ?? []).Concat(_names[question.Id]).Where(soft.Contains).ToHashSet(StringComparer.Ordinal);
+        var named = (question.KnownWhen?.SignIds ?? []).Concat(_answers[question.Id].Names).Where(soft.Contains).ToHashSet(StringComparer.Ordinal);
         return plain with { Signs = plain.Signs.Where(sign => !named.Contains(sign.Key)).ToDictionary(StringComparer.Ordinal) };
     }
 
@@ -227,7 +236,7 @@ public sealed class TriageEngine
     private static bool Applies(Question question, FactTable facts) => question.Applies?.Holds(facts) != false;
 
     private bool IsKnown(Question question, FactTable facts) =>
-        question.KnownWhen?.Holds(facts) ?? _names[question.Id].All(facts.Known);
+        question.KnownWhen?.Holds(facts) ?? _answers[question.Id].Names.All(facts.Known);
 
     private bool InRange(Question question, decimal number)
     {
@@ -235,21 +244,22 @@ public sealed class TriageEngine
         return number >= value.From && number <= value.To && decimal.Truncate(number) == number;
     }
 
-    private Verdict Evaluate(TriageCase c, Facts facts)
+    private Verdict Evaluate(TriageCase c, FactTable table)
     {
-        var verdict = Evaluate(facts);
+        var verdict = _table.Evaluate(table);
         return c.Reached > verdict.Level ? _table.Keep(verdict, c.Reached.Value, c.ReachedRuleIds) : verdict;
     }
 
-    private Facts FactsOf(Facts told, IReadOnlyList<Answer> answers)
+    /// <summary>Lays out what was told and answered; answers to questions that are gone say nothing.</summary>
+    internal FactTable TableOf(Facts told, IReadOnlyList<Answer> answers)
     {
-        var sum = new FactsSum(told);
+        var table = new FactTable(_definition.Schema, told);
         foreach (var answer in answers)
         {
-            if (_definition.QuestionOf(answer.QuestionId) is { } question)
-                AnswerFacts.AddTo(sum, question, answer);
+            if (_answers.TryGetValue(answer.QuestionId, out var facts))
+                facts.AddTo(table, answer);
         }
-        return sum.Result();
+        return table;
     }
 
     private List<Answer> WithoutStale(Facts told, IReadOnlyList<Answer> answers)
@@ -257,7 +267,7 @@ public sealed class TriageEngine
         var left = answers.ToList();
         while (true)
         {
-            var table = new FactTable(_definition.Schema, FactsOf(told, left));
+            var table = TableOf(told, left);
             if (left.RemoveAll(answer => _definition.QuestionOf(answer.QuestionId) is not { } question || !Applies(question, table)) == 0)
                 return left;
         }

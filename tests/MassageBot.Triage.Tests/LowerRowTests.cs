@@ -41,7 +41,7 @@ public sealed class LowerRowTests
     [InlineData("DR04", Level.Routine, "one-area-tingling numb-for=over-48h")]
     [InlineData("DR05", Level.Routine, "leg-pain-below-knee session-ago=days-4-7")]
     [InlineData("DR06", Level.Routine, "headache headache-for=over-48h")]
-    [InlineData("DR07", Level.Routine, "past-clot")]
+    [InlineData("DR07", Level.Routine, "clearance-needed")]
     [InlineData("DR08", Level.Routine, "anticoagulant small-bruise")]
     [InlineData("DR09", Level.Routine, "skin-spots")]
     [InlineData("DR10", Level.Routine, "burn-blister")]

@@ -6,15 +6,24 @@ internal abstract class Condition
     /// <summary>Holds for no facts.</summary>
     public static Condition Never { get; } = new Fixed("never", _ => false, []);
 
+    /// <summary>Everything the condition names, also within the terms it uses, and which way each works.</summary>
+    public abstract IEnumerable<Mention> Mentions { get; }
+
     /// <summary>Ids of signs the condition names, also within the terms it uses.</summary>
-    public abstract IEnumerable<string> SignIds { get; }
+    public IEnumerable<string> SignIds => Mentions.Where(mention => mention.Kind == MentionKind.Sign).Select(mention => mention.Name);
 
     public abstract bool Holds(FactTable facts);
 
+    /// <summary>Whether it can ask for two complaints at once: a part of an "and" beside another that names one too.</summary>
+    public virtual bool JoinsComplaints(FactSchema schema) => false;
+
+    protected bool NamesComplaint(FactSchema schema) => Mentions.Any(mention => mention is { Kind: MentionKind.Value, Name: FactNames.Region }
+        || (mention.Kind == MentionKind.Sign && schema.TryPlaceOfSign(mention.Name, out var place) && !schema.Signs[place].IsModifier));
+
     /// <summary>One question about the facts that needs nothing below it.</summary>
-    internal sealed class Fixed(string text, Func<FactTable, bool> holds, IReadOnlyList<string> signIds) : Condition
+    internal sealed class Fixed(string text, Func<FactTable, bool> holds, IReadOnlyList<Mention> mentions) : Condition
     {
-        public override IEnumerable<string> SignIds => signIds;
+        public override IEnumerable<Mention> Mentions => mentions;
 
         public override bool Holds(FactTable facts) => holds(facts);
 
@@ -24,7 +33,9 @@ internal abstract class Condition
     /// <summary>Holds when the one below doesn't.</summary>
     internal sealed class Not(Condition inner) : Condition
     {
-        public override IEnumerable<string> SignIds => inner.SignIds;
+        public override IEnumerable<Mention> Mentions => inner.Mentions.Select(mention => mention with { Helps = !mention.Helps });
+
+        public override bool JoinsComplaints(FactSchema schema) => inner.JoinsComplaints(schema);
 
         public override bool Holds(FactTable facts) => !inner.Holds(facts);
 
@@ -36,7 +47,10 @@ internal abstract class Condition
     {
         private readonly Condition[] _parts = [.. parts];
 
-        public override IEnumerable<string> SignIds => _parts.SelectMany(part => part.SignIds);
+        public override IEnumerable<Mention> Mentions => _parts.SelectMany(part => part.Mentions);
+
+        public override bool JoinsComplaints(FactSchema schema) =>
+            (needed > 1 && _parts.Count(part => part.NamesComplaint(schema)) > 1) || Array.Exists(_parts, part => part.JoinsComplaints(schema));
 
         public override bool Holds(FactTable facts)
         {
@@ -57,7 +71,9 @@ internal abstract class Condition
     /// <summary>A named condition that several rows share.</summary>
     internal sealed class Term(string name, int place, Condition inner) : Condition
     {
-        public override IEnumerable<string> SignIds => inner.SignIds;
+        public override IEnumerable<Mention> Mentions => inner.Mentions;
+
+        public override bool JoinsComplaints(FactSchema schema) => inner.JoinsComplaints(schema);
 
         public override bool Holds(FactTable facts) => facts.Term(place, inner);
 
@@ -67,7 +83,9 @@ internal abstract class Condition
     /// <summary>A condition as its author wrote it.</summary>
     internal sealed class Written(string text, Condition inner) : Condition
     {
-        public override IEnumerable<string> SignIds => inner.SignIds;
+        public override IEnumerable<Mention> Mentions => inner.Mentions;
+
+        public override bool JoinsComplaints(FactSchema schema) => inner.JoinsComplaints(schema);
 
         public override bool Holds(FactTable facts) => inner.Holds(facts);
 

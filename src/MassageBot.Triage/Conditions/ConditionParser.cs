@@ -98,7 +98,7 @@ internal sealed class ConditionParser
                 break;
             case "something-reported":
                 _at++;
-                part = new Condition.Fixed("something-reported", facts => facts.SomethingReported, []);
+                part = new Condition.Fixed("something-reported", facts => facts.SomethingReported, [Mention.OfAnything()]);
                 break;
             default:
                 part = Named();
@@ -143,7 +143,7 @@ internal sealed class ConditionParser
         return new Condition.Fixed(
             $"denied ({string.Join(", ", names.Select(name => name.Text))})",
             facts => Array.TrueForAll(places, facts.Denied),
-            [.. names.Select(name => name.Text)]);
+            [.. names.Select(name => Mention.OfSign(name.Text, helps: false))]);
     }
 
     private Condition Named()
@@ -152,7 +152,7 @@ internal sealed class ConditionParser
         if (_terms.TryGetValue(name.Text, out var term))
             return term;
         if (_schema.TryPlaceOfSign(name.Text, out var sign))
-            return new Condition.Fixed(name.Text, facts => facts.Present(sign), [name.Text]);
+            return new Condition.Fixed(name.Text, facts => facts.Present(sign), [Mention.OfSign(name.Text)]);
         if (_schema.TryPlaceOfValue(name.Text, out var value))
             return Compared(name, value);
         throw new ConditionException(name.Column, $"'{name.Text}' is no sign, modifier, value or term{Nearest(name.Text)}");
@@ -166,11 +166,11 @@ internal sealed class ConditionParser
         {
             case "is":
                 Expect("known");
-                return new Condition.Fixed($"{name.Text} is known", facts => facts.Known(value), []);
+                return new Condition.Fixed($"{name.Text} is known", facts => facts.Known(value), [Mention.OfValue(name.Text, ulong.MaxValue)]);
             case "in" or "has" or "=" when !_schema.Values[value].IsNumber:
                 var words = operation.Text == "in" ? Names() : [Next("a word")];
                 var bits = words.Aggregate(0UL, (all, word) => all | BitOf(name, value, word));
-                return new Condition.Fixed(name.Text, facts => facts.HasAny(value, bits), []);
+                return new Condition.Fixed(name.Text, facts => facts.HasAny(value, bits), [Mention.OfValue(name.Text, bits)]);
             case ">=" or "<=" or ">" or "<" or "=" when _schema.Values[value].IsNumber:
                 return WithNumber(name, value, operation);
             default:
@@ -193,7 +193,7 @@ internal sealed class ConditionParser
             "<" => number => number < limit,
             _ => number => number == limit,
         };
-        return new Condition.Fixed(name.Text, facts => facts.Number(value) is { } number && compare(number), []);
+        return new Condition.Fixed(name.Text, facts => facts.Number(value) is { } number && compare(number), [Mention.OfNumber(name.Text, limit)]);
     }
 
     private ulong BitOf(Token name, int value, Token word)

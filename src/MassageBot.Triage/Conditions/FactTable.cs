@@ -1,6 +1,9 @@
 namespace MassageBot.Triage.Conditions;
 
-/// <summary>Facts laid out by the places of a <see cref="FactSchema"/>. Facts that the schema doesn't know are left out.</summary>
+/// <summary>
+/// Facts laid out by the places of a <see cref="FactSchema"/>. Facts that the schema doesn't know are left out. It is filled
+/// first and read then: a term once read isn't worked out anew.
+/// </summary>
 internal sealed class FactTable
 {
     private readonly FactSchema _schema;
@@ -28,8 +31,7 @@ internal sealed class FactTable
         foreach (var (name, words) in facts.Words)
         {
             if (schema.TryPlaceOfValue(name, out var place))
-                foreach (var word in words)
-                    _words[place] |= schema.BitOf(place, word);
+                _words[place] = words.Aggregate(0UL, (bits, word) => bits | schema.BitOf(place, word));
         }
         foreach (var (name, number) in facts.Numbers)
         {
@@ -43,6 +45,41 @@ internal sealed class FactTable
         (_schema, _signs, _words, _numbers) = (other._schema, other._signs, other._words, other._numbers);
         _unsureCounts = false;
         _terms = new byte[other._terms.Length];
+    }
+
+    /// <summary>Adds a statement about a sign; of two the more cautious one stands.</summary>
+    public void Add(int sign, Presence presence)
+    {
+        if (presence > _signs[sign])
+            _signs[sign] = presence;
+    }
+
+    /// <summary>Sets the words of a value; they add up where several may hold.</summary>
+    public void Set(int value, ulong words) => _words[value] = _schema.Values[value].HoldsMany ? _words[value] | words : words;
+
+    /// <summary>Sets a number.</summary>
+    public void Set(int value, decimal number) => _numbers[value] = number;
+
+    /// <summary>The same facts by their names.</summary>
+    public Facts ToFacts()
+    {
+        var signs = new SortedDictionary<string, Presence>(StringComparer.Ordinal);
+        var words = new SortedDictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var numbers = new SortedDictionary<string, decimal>(StringComparer.Ordinal);
+        for (var i = 0; i < _signs.Length; i++)
+        {
+            if (_signs[i] != Presence.Unknown)
+                signs[_schema.Signs[i].Id] = _signs[i];
+        }
+        for (var i = 0; i < _words.Length; i++)
+        {
+            var value = _schema.Values[i];
+            if (_words[i] != 0)
+                words[value.Id] = [.. value.Words.Where((_, bit) => (_words[i] >> bit & 1) == 1).Order(StringComparer.Ordinal)];
+            if (_numbers[i] is { } number)
+                numbers[value.Id] = number;
+        }
+        return new Facts { Signs = signs, Words = words, Numbers = numbers };
     }
 
     /// <summary>Whether any complaint or fact about one was told, beyond facts about the person's health in general.</summary>
@@ -62,6 +99,20 @@ internal sealed class FactTable
             }
             return false;
         }
+    }
+
+    /// <summary>
+    /// Whether a complaint was told that none of these accounts for: a sign that isn't denied, or a place. A complaint
+    /// that no row has looked at must never end with home measures because another one did.
+    /// </summary>
+    public bool LeavesOpen(Accounts accounts)
+    {
+        for (var i = 0; i < _signs.Length; i++)
+        {
+            if (_signs[i] >= Presence.Unsure && !_schema.Signs[i].IsModifier && !accounts.Holds(i))
+                return true;
+        }
+        return _schema.TryPlaceOfValue(FactNames.Region, out var region) && (_words[region] & ~accounts.Regions) != 0;
     }
 
     /// <summary>The same facts, read so that "not sure" never counts as yes: tells a certain row from a cautious one.</summary>

@@ -35,7 +35,7 @@ internal sealed class QuestionsFile
 
     private Question ReadQuestion(YamlMappingNode node, HashSet<string> taken)
     {
-        _reader.OnlyKeys(node, "id", "kind", "text", "help", "read-back", "when", "known-when", "skip-from", "number", "options", "sources", "evidence");
+        _reader.OnlyKeys(node, "id", "kind", "screen", "text", "help", "read-back", "when", "known-when", "skip-from", "number", "options", "sources", "evidence");
         var id = _reader.Id(node, taken, "question");
         var kind = Kind(node);
         var number = _reader.Optional(node, "number");
@@ -47,6 +47,7 @@ internal sealed class QuestionsFile
             _reader.Required(node, "text"),
             ReadOptions(node, kind))
         {
+            Screen = ScreenOf(node),
             Help = _reader.Optional(node, "help"),
             ReadBack = _reader.Optional(node, "read-back"),
             Sources = _reader.Sources(node),
@@ -72,6 +73,20 @@ internal sealed class QuestionsFile
                 if (text.Length > 0)
                     _reader.Problem(ContentReader.Find(node, "kind")!, $"'{text}' is no kind of question; use choice, checklist or scale");
                 return QuestionKind.Choice;
+        }
+    }
+
+    private Screen ScreenOf(YamlMappingNode node)
+    {
+        var text = _reader.Optional(node, "screen");
+        switch (text)
+        {
+            case null: return Screen.None;
+            case "now": return Screen.Now;
+            case "place": return Screen.Place;
+            default:
+                _reader.Problem(ContentReader.Find(node, "screen")!, $"'{text}' is no part of the screen; use now or place, or leave it out");
+                return Screen.None;
         }
     }
 

@@ -7,7 +7,7 @@ namespace MassageBot.Triage.Content;
 internal sealed class RulesFile
 {
     private static readonly string[] Keys =
-        ["id", "level", "when", "except", "route", "advice", "why", "at-once", "covers", "rationale", "sources", "evidence"];
+        ["id", "level", "when", "except", "route", "advice", "why", "at-once", "covers", "accounts-for", "rationale", "sources", "evidence"];
 
     private readonly ContentReader _reader;
     private readonly FactSchema _schema;
@@ -84,7 +84,7 @@ internal sealed class RulesFile
 
     private Rule ReadRule(YamlMappingNode node, bool isOtherwise)
     {
-        _reader.OnlyKeys(node, isOtherwise ? [.. Keys.Except(["when", "except", "covers"])] : Keys);
+        _reader.OnlyKeys(node, isOtherwise ? [.. Keys.Except(["when", "except", "covers", "accounts-for"])] : Keys);
         var level = _reader.Level(node, "level") ?? Level.Emergency;
         var when = isOtherwise ? null : _reader.Condition(node, "when", _schema, Terms, required: true);
         var covers = _reader.Texts(node, "covers").ToHashSet(StringComparer.Ordinal);
@@ -92,6 +92,9 @@ internal sealed class RulesFile
             _reader.Problem(ContentReader.Find(node, "covers")!, $"'{id}' is no modifier");
         // A row whose condition names a modifier has weighed it already.
         covers.UnionWith((when?.SignIds ?? []).Where(id => _schema.TryPlaceOfSign(id, out var place) && _schema.Signs[place].IsModifier));
+        var beside = _reader.Texts(node, "accounts-for").ToHashSet(StringComparer.Ordinal);
+        foreach (var id in beside.Where(id => id != FactNames.Region))
+            _reader.Problem(ContentReader.Find(node, "accounts-for")!, $"'{id}' can't be accounted for beside the condition; only '{FactNames.Region}' can");
         return new Rule(
             _reader.Id(node, _ids, "rule"),
             level,
@@ -105,6 +108,7 @@ internal sealed class RulesFile
             AtOnce = _reader.Flag(node, "at-once") || level == Level.Emergency,
             Covers = covers,
             Fires = when ?? Condition.Never,
+            Accounts = Accounts.Of(_schema, when?.Mentions ?? [], beside),
             Exception = isOtherwise ? null : _reader.Condition(node, "except", _schema, Terms),
         };
     }

@@ -6,6 +6,7 @@ namespace MassageBot.Triage.Content;
 internal static class SignsFile
 {
     private const int MostWords = 64;
+    private const string NoFollowUp = "none";
 
     public static FactSchema Read(ContentReader reader)
     {
@@ -18,14 +19,19 @@ internal static class SignsFile
             {
                 foreach (var node in reader.Entries(root, key))
                 {
-                    reader.OnlyKeys(node, "id", "hard", "meaning", "sources", "evidence");
+                    reader.OnlyKeys(node, "id", "hard", "meaning", "ask", "follow-up", "may-lower", "sources", "evidence");
                     signs.Add(new Sign(
                         reader.Id(node, taken, "sign"),
                         reader.Required(node, "meaning"),
                         reader.Flag(node, "hard", required: true),
                         isModifier,
                         reader.Sources(node),
-                        reader.Evidence(node)));
+                        reader.Evidence(node))
+                    {
+                        Ask = reader.Required(node, "ask"),
+                        FollowUpId = reader.Required(node, "follow-up") is var next && next is NoFollowUp or "" ? null : next,
+                        MayLower = reader.Texts(node, "may-lower"),
+                    });
                 }
             }
             foreach (var node in reader.Entries(root, "values"))
@@ -45,5 +51,21 @@ internal static class SignsFile
             }
         }
         return new FactSchema(signs, values);
+    }
+
+    /// <summary>Checks what the signs say of rows and questions, once these are read.</summary>
+    public static void CheckLinks(ContentReader reader, FactSchema schema, IReadOnlyList<Rule> rules, IReadOnlyList<Question> questions)
+    {
+        var nodes = reader.Root("signs", "modifiers", "values") is { } root ? reader.Entries(root, "signs").Concat(reader.Entries(root, "modifiers")) : [];
+        foreach (var (sign, node) in schema.Signs.Zip(nodes))
+        {
+            var next = questions.FirstOrDefault(question => question.Id == sign.FollowUpId);
+            if (sign.FollowUpId is { } id && next is null)
+                reader.Problem(node, $"the follow-up of '{sign.Id}' is '{id}', but there is no such question; name one of {string.Join(", ", questions.Select(question => question.Id))} or none");
+            else if (next?.Applies?.Holds(new FactTable(schema, Facts.None.With(sign.Id, Presence.Yes))) == false)
+                reader.Problem(node, $"the follow-up of '{sign.Id}' is '{next.Id}', but that question is not asked when the sign is there; add the sign to its 'when'");
+            foreach (var row in sign.MayLower.Where(row => rules.All(rule => rule.Id != row)))
+                reader.Problem(node, $"'{sign.Id}' may lower '{row}', but there is no such row");
+        }
     }
 }

@@ -1,29 +1,44 @@
+using MassageBot.Triage.Conditions;
+
 namespace MassageBot.Triage.Evaluation;
 
-/// <summary>What an answer says about the case.</summary>
-internal static class AnswerFacts
+/// <summary>What the answers to one question say about the case, compiled to the places of the schema.</summary>
+internal sealed class AnswerFacts
 {
-    public static void AddTo(FactsSum sum, Question question, Answer answer)
-    {
-        if (question.Number is { } name && answer.Number is { } number)
-            sum.Add(name, number);
+    private readonly Dictionary<string, OptionFacts> _options = new(StringComparer.Ordinal);
+    private readonly int? _number;
 
-        var unsure = answer.OptionIds.Contains(Option.Unsure) ? question.OptionOf(Option.Unsure) : null;
-        // "Not sure" leaves every sign of the list open, unless the content says what it means here.
-        var others = unsure is null ? Presence.No
-            : unsure.Sets.Equals(Facts.None) ? Presence.Unsure
-            : Presence.Unknown;
+    // "Not sure" leaves every sign of the list open, unless the content says what it means here.
+    private readonly Presence _unsureLeaves;
+
+    public AnswerFacts(Question question, FactSchema schema)
+    {
+        Names = NamesOf(question);
+        _number = question.Number is { } name && schema.TryPlaceOfValue(name, out var place) ? place : null;
         foreach (var option in question.Options)
+            _options[option.Id] = new OptionFacts(option, schema);
+        _unsureLeaves = question.OptionOf(Option.Unsure) is { } unsure && !unsure.Sets.Equals(Facts.None) ? Presence.Unknown : Presence.Unsure;
+    }
+
+    /// <summary>The names of all facts that the question can settle.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    /// <summary>Adds what an answer says; words and numbers replace what was there, except where several words may hold.</summary>
+    public void AddTo(FactTable table, Answer answer)
+    {
+        if (_number is { } place && answer.Number is { } number)
+            table.Set(place, number);
+        var others = answer.OptionIds.Contains(Option.Unsure) ? _unsureLeaves : Presence.No;
+        foreach (var (id, option) in _options)
         {
-            if (answer.OptionIds.Contains(option.Id))
-                sum.Add(option.Sets);
-            else if (others != Presence.Unknown && !option.IsGeneral)
-                AddUnchosen(sum, option, others);
+            if (answer.OptionIds.Contains(id))
+                option.AddTo(table);
+            else if (others != Presence.Unknown && id is not (Option.None or Option.Unsure))
+                option.AddUnchosen(table, others);
         }
     }
 
-    /// <summary>The names of all facts that a question can settle.</summary>
-    public static IReadOnlyList<string> NamesOf(Question question)
+    private static string[] NamesOf(Question question)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         if (question.Number is { } number)
@@ -36,12 +51,31 @@ internal static class AnswerFacts
         return [.. names];
     }
 
-    private static void AddUnchosen(FactsSum sum, Option option, Presence presence)
+    private sealed class OptionFacts(Option option, FactSchema schema)
     {
-        foreach (var (sign, set) in option.Sets.Signs)
+        private readonly (int Place, Presence Presence)[] _signs =
+            [.. option.Sets.Signs.Select(sign => schema.TryPlaceOfSign(sign.Key, out var place) ? (place, sign.Value) : (-1, sign.Value)).Where(sign => sign.Item1 >= 0)];
+
+        private readonly (int Place, ulong Words)[] _words =
+            [.. option.Sets.Words.Select(pair => schema.TryPlaceOfValue(pair.Key, out var place)
+                ? (place, pair.Value.Aggregate(0UL, (bits, word) => bits | schema.BitOf(place, word)))
+                : (-1, 0UL)).Where(pair => pair.Item1 >= 0)];
+
+        public void AddTo(FactTable table)
         {
-            if (set == Presence.Yes)
-                sum.Add(sign, presence);
+            foreach (var (place, presence) in _signs)
+                table.Add(place, presence);
+            foreach (var (place, words) in _words)
+                table.Set(place, words);
+        }
+
+        public void AddUnchosen(FactTable table, Presence presence)
+        {
+            foreach (var (place, set) in _signs)
+            {
+                if (set == Presence.Yes)
+                    table.Add(place, presence);
+            }
         }
     }
 }

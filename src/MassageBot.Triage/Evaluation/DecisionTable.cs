@@ -5,16 +5,15 @@ namespace MassageBot.Triage.Evaluation;
 /// <summary>Reads the decision table and the modifiers against a set of facts.</summary>
 internal sealed class DecisionTable(TriageDefinition definition)
 {
-    public Verdict Evaluate(Facts facts)
+    public Verdict Evaluate(FactTable table)
     {
-        var table = new FactTable(definition.Schema, facts);
         var fired = new List<Rule>();
         foreach (var rule in definition.Rules)
         {
             if (rule.Holds(table))
                 fired.Add(rule);
         }
-        if (fired.Count == 0)
+        if (fired.Count == 0 || LeavesOpen(table, fired))
             fired.Add(definition.Otherwise);
         var modifiers = new List<Modifier>();
         foreach (var modifier in definition.Modifiers)
@@ -39,6 +38,15 @@ internal sealed class DecisionTable(TriageDefinition definition)
             WhyId = lead?.WhyId,
             AtOnce = now.AtOnce || reached == Level.Emergency,
         };
+    }
+
+    // Each complaint must be looked at by some row; one that fits none goes to a person, whatever stands beside it.
+    private bool LeavesOpen(FactTable table, List<Rule> fired)
+    {
+        var accounts = new Accounts(definition.Schema.Signs.Count);
+        foreach (var rule in fired)
+            accounts.Add(rule.Accounts);
+        return table.LeavesOpen(accounts);
     }
 
     private static Level Raised(Rule rule, List<Modifier> modifiers) =>
