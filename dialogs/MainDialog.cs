@@ -210,7 +210,9 @@ public sealed class MainDialog : EnduringDialog
         // Words that belong to nobody ("a bruise where they pressed") are a topic: what is offered carries the emergency line and the check.
         var isTopic = !reading.OwnSymptomNow && !TellsCourse(reading);
         var isOffered = found.Band == AnswerBand.Suggest && (reading.IsQuestion || isTopic);
-        if (reading.Doubtful && !isAnswered && !(isOffered && isTopic))
+        if (IsInDoubt(reading, found))
+            await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
+        else if (reading.Doubtful && !isAnswered && !(isOffered && isTopic))
             await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
         else if (!isAnswered && !isOffered && (reading.OwnSymptomNow || NamesComplaint(reading)))
             await BeginTriageAsync(inner, conversation, reading.AboutSomeoneElse ? TextKeys.TriageAboutOther : TextKeys.TriageIntro, cancellationToken);
@@ -224,6 +226,11 @@ public sealed class MainDialog : EnduringDialog
 
         await SuggestPeopleAsync(inner, conversation, cancellationToken);
     }
+
+    // Words that may tell of a danger nobody listed are never answered before the signs were asked for.
+    private static bool IsInDoubt(ScreenReading reading, FoundAnswer found) =>
+        reading.Suspicion.Strength >= SuspicionStrength.Doubt
+        && found is not { Band: AnswerBand.Answer, Entries: [{ Kind: AnswerKind.SmallTalk }, ..] };
 
     // What is said next carries no emergency line of its own, and yet somebody may be in danger.
     private static bool MaySuffer(ScreenReading reading, FoundAnswer found) =>

@@ -16,13 +16,16 @@ public sealed class SafetyGate(IDialogContent content)
     /// <returns>The verdict to tell now, or null.</returns>
     public Verdict? Judge(ClinicConversation conversation, ScreenReading reading, bool isWalking)
     {
-        if (!isWalking && reading.OwnSymptomNow)
-            BeginAnew(conversation);
-        if (reading.Facts.Equals(Facts.None))
-            return null;
         var engine = content.Current.Engine;
-        var alone = engine.Evaluate(reading.Facts);
-        conversation.Case = engine.Tell(conversation.Case ?? engine.Begin(), reading.Facts);
+        var said = Heard(engine, reading);
+        if (!isWalking && (reading.OwnSymptomNow || said.Suspected.Count > 0))
+            BeginAnew(conversation);
+        if (said.Suspected.Count > 0)
+            conversation.Case = engine.Suspect(conversation.Case ?? engine.Begin(), said.Suspected);
+        if (said.Facts.Equals(Facts.None))
+            return null;
+        var alone = engine.Evaluate(said.Facts);
+        conversation.Case = engine.Tell(conversation.Case ?? engine.Begin(), said.Facts);
         var all = engine.Evaluate(conversation.Case);
 
         // What this message says by itself is always answered; what only the whole story says, once.
@@ -31,10 +34,32 @@ public sealed class SafetyGate(IDialogContent content)
             return all.Level == Level.Emergency && before != Level.Emergency ? all : alone;
         if (alone.Route is Route.Crisis or Route.Safeguarding)
             return alone;
-        if (isWalking || all.Level != Level.Urgent)
+        if (isWalking || all.Level != Level.Urgent || engine.LeastLevel(engine.FactsOf(conversation.Case)) < Level.Urgent)
             return null;
         return alone.Level == Level.Urgent || before is null or < Level.Urgent ? all : null;
     }
+
+    // What the second net is sure of counts as "not sure" of the client, where that makes an emergency or a matter of personal
+    // safety; anything else it suspects is only asked for. What the words themselves decide at once, it doesn't touch.
+    private (Facts Facts, IReadOnlyList<string> Suspected) Heard(TriageEngine engine, ScreenReading reading)
+    {
+        var suspicion = reading.Suspicion;
+
+        // Where the words told a hard sign, and the net sees just that one, the danger is explained.
+        var isTold = reading.Facts.Signs.Any(IsHardSign);
+        var isExplained = suspicion.Strength < (isTold ? SuspicionStrength.Certain : SuspicionStrength.Sure)
+            || (isTold && reading.Facts[suspicion.SignIds[0]] == Presence.Yes);
+        if (isExplained || engine.Evaluate(reading.Facts).AtOnce)
+            return (reading.Facts, suspicion.SignIds);
+        var facts = suspicion.SignIds.Where(sign => reading.Facts[sign] != Presence.Yes)
+            .Aggregate(reading.Facts, (sum, sign) => sum.With(sign, Presence.Unsure));
+        return engine.Evaluate(facts) is { Level: Level.Emergency } or { Route: Route.Crisis or Route.Safeguarding }
+            ? (facts, [])
+            : (reading.Facts, suspicion.SignIds);
+    }
+
+    private bool IsHardSign(KeyValuePair<string, Presence> sign) =>
+        sign.Value == Presence.Yes && content.Current.Definition.SignOf(sign.Key) is { IsHard: true, IsModifier: false };
 
     /// <summary>After a finished walk a new one begins: what is true of the client stays, what was asked about the old trouble doesn't.</summary>
     public void BeginAnew(ClinicConversation conversation)

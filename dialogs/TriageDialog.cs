@@ -33,7 +33,7 @@ public sealed class TriageDialog : EnduringDialog
     {
         null => null,
         ReadBackId => ReadBack(conversation),
-        var id => _content.Current.Definition.QuestionOf(id),
+        var id => _content.Current.Definition.QuestionOf(id) is { } question && conversation.Case is { } walk ? _content.Current.Engine.Offered(walk, question) : null,
     };
 
     /// <summary>Whether the words, though not worded like an option, answer the question that waits.</summary>

@@ -29,13 +29,16 @@ public sealed record DialogContent
     {
         var found = new List<ContentProblem>();
         var triageFiles = files.Where(f => IsIn(f, "triage")).ToList();
-        var definition = TriageDefinition.Load(triageFiles.Where(f => !IsLexicon(f)).ToList(), out var triageProblems);
+        var definition = TriageDefinition.Load(triageFiles.Where(f => !IsLexicon(f) && !IsNet(f)).ToList(), out var triageProblems);
         found.AddRange(triageProblems);
         var signs = definition?.SignIds ?? (IReadOnlySet<string>)new HashSet<string>();
         SafetyScreen? screen = null;
         if (definition is not null)
         {
-            screen = SafetyScreen.Load(triageFiles.Where(IsLexicon).ToList(), signs, out var screenProblems);
+            var net = triageFiles.Find(IsNet);
+            if (net is null)
+                found.Add(new ContentProblem("dialogs/triage/second-net.yaml", 1, "the file is missing; run 'massagebot fit-screen' to make it"));
+            screen = SafetyScreen.Load(triageFiles.Where(IsLexicon).ToList(), net, signs, out var screenProblems);
             found.AddRange(screenProblems);
         }
 
@@ -57,6 +60,8 @@ public sealed record DialogContent
 
     private static bool IsLexicon(ContentFile file) =>
         Path.GetFileName(file.Path).StartsWith("lexicon", StringComparison.Ordinal);
+
+    private static bool IsNet(ContentFile file) => Path.GetFileName(file.Path) == "second-net.yaml";
 
     private static bool IsCommands(ContentFile file) =>
         Path.GetFileName(file.Path).StartsWith("commands", StringComparison.Ordinal);

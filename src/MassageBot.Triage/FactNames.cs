@@ -21,6 +21,9 @@ public static class FactNames
     /// <summary>Where; several may hold.</summary>
     public const string Region = "region";
 
+    /// <summary>The word of <see cref="Region"/> for a complaint that is no pain in any place.</summary>
+    public const string Nowhere = "nowhere";
+
     /// <summary>Whether walking, sleeping and work are possible.</summary>
     public const string DailyLife = "daily-life";
 

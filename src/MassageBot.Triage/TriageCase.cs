@@ -12,6 +12,9 @@ public sealed record TriageCase
     /// <summary>What free text said.</summary>
     public Facts Told { get; init; } = Facts.None;
 
+    /// <summary>Signs that the words may have meant; they are offered on the first list of signs.</summary>
+    public IReadOnlyList<string> Suspected { get; init; } = [];
+
     /// <summary>The highest level the client was told; the walk doesn't fall below it without a correction.</summary>
     public Level? Reached { get; init; }
 

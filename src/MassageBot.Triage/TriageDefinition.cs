@@ -12,6 +12,7 @@ public sealed class TriageDefinition
 
     private readonly Dictionary<string, Question> _questions;
     private readonly Dictionary<string, Rule> _rules;
+    private readonly Dictionary<string, Option> _offers;
 
     private TriageDefinition(string version, FactSchema schema, RulesFile rules, Rule otherwise, IReadOnlyList<Modifier> modifiers, IReadOnlyList<Question> questions)
     {
@@ -30,6 +31,7 @@ public sealed class TriageDefinition
             .Concat(LevelAdvice.Values).Concat(RouteAdvice.Values).Append(UnsureWhyId)
             .OfType<string>().ToHashSet(StringComparer.Ordinal);
         _questions = questions.ToDictionary(question => question.Id, StringComparer.Ordinal);
+        _offers = OffersOf(schema, questions);
         _rules = Rules.Append(otherwise).ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     }
 
@@ -75,7 +77,7 @@ public sealed class TriageDefinition
     internal IEnumerable<Condition> Conditions =>
         Rules.SelectMany(rule => new[] { rule.Fires, rule.Exception })
             .Concat(Modifiers.Select(modifier => modifier.Fires))
-            .Concat(Questions.SelectMany(question => new[] { question.Applies, question.KnownWhen }))
+            .Concat(Questions.SelectMany(question => new[] { question.Applies, question.KnownWhen }.Concat(question.Options.Select(option => option.Applies))))
             .OfType<Condition>();
 
     /// <summary>
@@ -123,8 +125,26 @@ public sealed class TriageDefinition
     /// <summary>The sign or modifier with this id, or <see langword="null"/>.</summary>
     public Sign? SignOf(string id) => Schema.TryPlaceOfSign(id, out var place) ? Schema.Signs[place] : null;
 
+    /// <summary>
+    /// The option by which a sign can be offered on a list that doesn't have it: with the words of another question, and
+    /// that sign alone. <see langword="null"/> when no question has words for it.
+    /// </summary>
+    public Option? OfferOf(string signId) => _offers.GetValueOrDefault(signId);
+
     /// <summary>The rule with this id, or <see langword="null"/>.</summary>
     public Rule? RuleOf(string id) => _rules.GetValueOrDefault(id);
+
+    private static Dictionary<string, Option> OffersOf(FactSchema schema, IReadOnlyList<Question> questions)
+    {
+        var offers = new Dictionary<string, Option>(StringComparer.Ordinal);
+        var lists = questions.Where(question => question.Screen == Screen.Place).SelectMany(question => question.Options).Where(option => !option.IsGeneral);
+        foreach (var sign in schema.Signs.Where(sign => sign.IsHard && !sign.IsModifier))
+        {
+            if (lists.Where(option => option.Sets.Signs.GetValueOrDefault(sign.Id) == Presence.Yes).MinBy(option => option.Sets.Signs.Count) is { } option)
+                offers[sign.Id] = new Option(Option.OfferOf(sign.Id), option.Title, option.Synonyms) { Sets = Facts.None.With(sign.Id, Presence.Yes) };
+        }
+        return offers;
+    }
 
     private static string NameOf(ContentFile file) => file.Path[(file.Path.LastIndexOfAny(['/', '\\']) + 1)..];
 

@@ -68,16 +68,36 @@ public sealed class TriageEngine
         foreach (var question in _definition.Questions)
         {
             if (!IsAnswered(c, question) && verdict.Level < (question.SkipFrom ?? Level.Emergency) && Applies(question, table) && !IsKnown(question, table))
-                return new TriageStep.Ask(question);
+                return new TriageStep.Ask(Offered(c, question, table));
         }
         return new TriageStep.Decide(verdict);
+    }
+
+    /// <summary>The question as this case is asked it: only with the options that apply.</summary>
+    public Question Offered(TriageCase c, Question question)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        ArgumentNullException.ThrowIfNull(question);
+        return Offered(c, question, TableOf(c.Told, [.. c.Answers.TakeWhile(answer => answer.QuestionId != question.Id)]));
+    }
+
+    /// <summary>
+    /// The level that stands whatever else is answered: as if every sign that isn't known was denied. Advice below
+    /// EMERGENCY that would fall again with the next answer is not yet worth telling.
+    /// </summary>
+    public Level LeastLevel(Facts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var table = new FactTable(_definition.Schema, facts);
+        table.DenyUnknown();
+        return _table.Evaluate(table).Level;
     }
 
     /// <summary>Whether the answer fits its question, so that <see cref="Record"/> takes it.</summary>
     public bool Accepts(Answer answer)
     {
         ArgumentNullException.ThrowIfNull(answer);
-        if (_definition.QuestionOf(answer.QuestionId) is not { } question || answer.OptionIds.Any(id => question.OptionOf(id) is null))
+        if (_definition.QuestionOf(answer.QuestionId) is not { } question || answer.OptionIds.Any(id => !Has(question, id)))
             return false;
         return question.Kind switch
         {
@@ -101,7 +121,7 @@ public sealed class TriageEngine
         var earlier = c.Answers.FirstOrDefault(answer => answer.QuestionId == a.QuestionId);
         if (a.Equals(earlier))
             return c;
-        var told = _answers[a.QuestionId].Names.Where(name => !FactNames.HoldsMany(name)).Aggregate(c.Told, (facts, name) => facts.Without(name));
+        var told = SettledBy(_answers[a.QuestionId], _definition.QuestionOf(a.QuestionId)!).Aggregate(c.Told, (facts, name) => facts.Without(name));
         if (earlier is null)
             return c with { Answers = [.. c.Answers, a], Told = told };
         var answers = WithoutStale(told, [.. c.Answers.Select(answer => answer.QuestionId == a.QuestionId ? a : answer)]);
@@ -118,7 +138,7 @@ public sealed class TriageEngine
         ArgumentNullException.ThrowIfNull(told);
         var replaced = c.Answers
             .Where(answer => _answers.TryGetValue(answer.QuestionId, out var facts)
-                && facts.Names.Any(name => !FactNames.HoldsMany(name) && (told.Words.ContainsKey(name) || told.Numbers.ContainsKey(name))))
+                && SettledBy(facts, _definition.QuestionOf(answer.QuestionId)!).Any(name => (told.Words.ContainsKey(name) || told.Numbers.ContainsKey(name))))
             .ToList();
         return c with
         {
@@ -126,6 +146,15 @@ public sealed class TriageEngine
             Answers = replaced.Count == 0 ? c.Answers : [.. c.Answers.Except(replaced)],
             Withdrawn = replaced.Count == 0 ? c.Withdrawn : [.. c.Withdrawn, .. replaced],
         };
+    }
+
+    /// <summary>Adds signs that the words may have meant: they are offered on the first list of signs, as long as it isn't answered.</summary>
+    public TriageCase Suspect(TriageCase c, IReadOnlyList<string> signIds)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        ArgumentNullException.ThrowIfNull(signIds);
+        var known = signIds.Where(id => _definition.SignOf(id) is not null && !c.Suspected.Contains(id)).ToList();
+        return known.Count == 0 ? c : c with { Suspected = [.. c.Suspected, .. known] };
     }
 
     /// <summary>Replaces what free text said, because the client says that it was understood wrongly. The only way down for told facts.</summary>
@@ -204,7 +233,7 @@ public sealed class TriageEngine
         ReachedRuleIds = [],
     };
 
-    private static string[] ValuesOf(TriageCase c, Question question)
+    private string[] ValuesOf(TriageCase c, Question question)
     {
         if (c.Answers.FirstOrDefault(answer => answer.QuestionId == question.Id) is { } answer)
             return Values(question, answer);
@@ -218,6 +247,10 @@ public sealed class TriageEngine
         && option.Sets.Words.All(word => word.Value.All(told.WordsOf(word.Key).Contains))
         && option.Sets.Signs.All(sign => told[sign.Key] == sign.Value);
 
+    // A list may hold words beside its signs; not ticking them takes nothing back that was told.
+    private static IEnumerable<string> SettledBy(AnswerFacts facts, Question question) =>
+        question.Kind == QuestionKind.Checklist ? [] : facts.Names.Where(name => !FactNames.HoldsMany(name));
+
     private Facts Untold(Facts told, Question question)
     {
         var plain = _answers[question.Id].Names.Aggregate(told, (facts, name) => facts.Without(name));
@@ -226,17 +259,32 @@ public sealed class TriageEngine
         return plain with { Signs = plain.Signs.Where(sign => !named.Contains(sign.Key)).ToDictionary(StringComparer.Ordinal) };
     }
 
-    private static string[] Values(Question question, Answer answer) =>
+    private string[] Values(Question question, Answer answer) =>
         answer.Number is { } number
             ? [number.ToString(System.Globalization.CultureInfo.InvariantCulture)]
-            : [.. question.Options.Where(option => answer.OptionIds.Contains(option.Id)).Select(option => option.Title)];
+            : [.. question.Options.Where(option => answer.OptionIds.Contains(option.Id))
+                .Concat(answer.OptionIds.Select(Option.SignOf).OfType<string>().Select(_definition.OfferOf).OfType<Option>())
+                .Select(option => option.Title)];
 
     private static bool IsAnswered(TriageCase c, Question question) => c.Answers.Any(answer => answer.QuestionId == question.Id);
+
+    private Question Offered(TriageCase c, Question question, FactTable table)
+    {
+        var suspected = question.Screen != Screen.Now ? []
+            : c.Suspected.Where(sign => !question.Options.Any(option => option.Sets.Signs.ContainsKey(sign))).Select(_definition.OfferOf).OfType<Option>().DistinctBy(option => option.Title).ToList();
+        return suspected.Count == 0 && question.Options.All(option => option.Applies is null)
+            ? question
+            : question with { Options = [.. suspected, .. question.Options.Where(option => option.Applies?.Holds(table) != false)] };
+    }
 
     private static bool Applies(Question question, FactTable facts) => question.Applies?.Holds(facts) != false;
 
     private bool IsKnown(Question question, FactTable facts) =>
         question.KnownWhen?.Holds(facts) ?? _answers[question.Id].Names.All(facts.Known);
+
+    private bool Has(Question question, string optionId) =>
+        question.OptionOf(optionId) is not null
+        || (question.Screen == Screen.Now && Option.SignOf(optionId) is { } sign && _definition.OfferOf(sign) is not null);
 
     private bool InRange(Question question, decimal number)
     {

@@ -193,7 +193,7 @@ internal sealed class ConditionParser
             "<" => number => number < limit,
             _ => number => number == limit,
         };
-        return new Condition.Fixed(name.Text, facts => facts.Number(value) is { } number && compare(number), [Mention.OfNumber(name.Text, limit)]);
+        return new Condition.Fixed(name.Text, facts => facts.Number(value) is { } number && compare(number), [Mention.OfNumber(name.Text, compare)]);
     }
 
     private ulong BitOf(Token name, int value, Token word)

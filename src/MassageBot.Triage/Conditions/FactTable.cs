@@ -60,6 +60,20 @@ internal sealed class FactTable
     /// <summary>Sets a number.</summary>
     public void Set(int value, decimal number) => _numbers[value] = number;
 
+    /// <summary>Takes every sign that nothing is known of as denied.</summary>
+    public void DenyUnknown()
+    {
+        for (var i = 0; i < _signs.Length; i++)
+        {
+            if (_signs[i] == Presence.Unknown)
+                _signs[i] = Presence.No;
+        }
+        ForgetTerms();
+    }
+
+    /// <summary>After facts were added, terms that were read before are worked out anew.</summary>
+    public void ForgetTerms() => Array.Clear(_terms);
+
     /// <summary>The same facts by their names.</summary>
     public Facts ToFacts()
     {
@@ -112,7 +126,8 @@ internal sealed class FactTable
             if (_signs[i] >= Presence.Unsure && !_schema.Signs[i].IsModifier && !accounts.Holds(i))
                 return true;
         }
-        return _schema.TryPlaceOfValue(FactNames.Region, out var region) && (_words[region] & ~accounts.Regions) != 0;
+        return _schema.TryPlaceOfValue(FactNames.Region, out var region)
+            && (_words[region] & ~accounts.Regions & ~_schema.BitOf(region, FactNames.Nowhere)) != 0;
     }
 
     /// <summary>The same facts, read so that "not sure" never counts as yes: tells a certain row from a cautious one.</summary>

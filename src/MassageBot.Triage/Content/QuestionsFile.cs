@@ -106,7 +106,7 @@ internal sealed class QuestionsFile
 
     private Option ReadOption(YamlMappingNode node, HashSet<string> taken)
     {
-        _reader.OnlyKeys(node, "id", "title", "synonyms", "sets");
+        _reader.OnlyKeys(node, "id", "title", "synonyms", "sets", "when");
         var id = _reader.Id(node, taken, "option");
         var sets = Facts.None;
         switch (ContentReader.Find(node, "sets"))
@@ -130,7 +130,7 @@ internal sealed class QuestionsFile
         var general = _general.GetValueOrDefault(id);
         var title = general is null ? _reader.Required(node, "title") : _reader.Optional(node, "title") ?? _reader.Required(general, "title");
         IReadOnlyList<string> synonyms = [.. _reader.Texts(node, "synonyms"), .. general is null ? [] : _reader.Texts(general, "synonyms")];
-        return new Option(id, title, synonyms) { Sets = sets };
+        return new Option(id, title, synonyms) { Sets = sets, Applies = _reader.Condition(node, "when", _schema, _terms) };
     }
 
     private void AddGeneral(List<Option> options, string id)

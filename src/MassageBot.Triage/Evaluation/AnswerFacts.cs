@@ -6,6 +6,7 @@ namespace MassageBot.Triage.Evaluation;
 internal sealed class AnswerFacts
 {
     private readonly Dictionary<string, OptionFacts> _options = new(StringComparer.Ordinal);
+    private readonly FactSchema _schema;
     private readonly int? _number;
 
     // "Not sure" leaves every sign of the list open, unless the content says what it means here.
@@ -13,6 +14,7 @@ internal sealed class AnswerFacts
 
     public AnswerFacts(Question question, FactSchema schema)
     {
+        _schema = schema;
         Names = NamesOf(question);
         _number = question.Number is { } name && schema.TryPlaceOfValue(name, out var place) ? place : null;
         foreach (var option in question.Options)
@@ -33,9 +35,15 @@ internal sealed class AnswerFacts
         {
             if (answer.OptionIds.Contains(id))
                 option.AddTo(table);
-            else if (others != Presence.Unknown && id is not (Option.None or Option.Unsure))
+            else if (others != Presence.Unknown && id is not (Option.None or Option.Unsure) && option.IsOffered(table))
                 option.AddUnchosen(table, others);
         }
+        foreach (var id in answer.OptionIds)
+        {
+            if (Option.SignOf(id) is { } sign && _schema.TryPlaceOfSign(sign, out var offered))
+                table.Add(offered, Presence.Yes);
+        }
+        table.ForgetTerms();
     }
 
     private static string[] NamesOf(Question question)
@@ -60,6 +68,9 @@ internal sealed class AnswerFacts
             [.. option.Sets.Words.Select(pair => schema.TryPlaceOfValue(pair.Key, out var place)
                 ? (place, pair.Value.Aggregate(0UL, (bits, word) => bits | schema.BitOf(place, word)))
                 : (-1, 0UL)).Where(pair => pair.Item1 >= 0)];
+
+        // What was not offered was not denied. Conditions of options read only what was known before the question.
+        public bool IsOffered(FactTable table) => option.Applies?.Holds(table) != false;
 
         public void AddTo(FactTable table)
         {

@@ -45,11 +45,11 @@ internal sealed class AnswerClasses
     private List<AnswerClass> OfScale(Question question)
     {
         var value = _definition.Values.First(value => value.Id == question.Number);
-        var limits = _mentions[value.Id].Select(mention => mention.Limit).OfType<decimal>().Distinct().Order().ToList();
+        var tests = _mentions[value.Id].Select(mention => mention.Test).OfType<Func<decimal, bool>>().ToList();
         var numbers = Enumerable.Range((int)value.From!.Value, (int)(value.To!.Value - value.From.Value) + 1).Select(number => (decimal)number);
         return
         [
-            .. numbers.GroupBy(number => string.Concat(limits.Select(limit => number.CompareTo(limit) + 1)), StringComparer.Ordinal)
+            .. numbers.GroupBy(number => string.Concat(tests.Select(test => test(number) ? '1' : '0')), StringComparer.Ordinal)
                 .Select(group => new AnswerClass(new Answer(question.Id, [], group.First()), group.Count())),
             new AnswerClass(new Answer(question.Id, [Option.Unsure]), 1),
         ];

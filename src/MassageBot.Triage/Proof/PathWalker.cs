@@ -49,7 +49,7 @@ internal sealed class PathWalker(TriageEngine engine, AnswerClasses classes, Tal
         if (question.Kind != QuestionKind.Checklist)
             return plan.Profile is { } profile ? [InProfile(question, profile)] : all;
         var left = IsHealth(question) ? healthFacts : ticks;
-        var few = all.Where(answer => TicksOf(answer.Answer, question) <= left);
+        var few = all.Where(answer => TicksOf(answer.Answer, question) <= left && answer.Answer.OptionIds.All(id => question.OptionOf(id) is not null));
         return left < 2 ? few : few.Concat(AnswerClasses.Pairs(question));
     }
 
@@ -70,8 +70,7 @@ internal sealed class PathWalker(TriageEngine engine, AnswerClasses classes, Tal
     private static int TicksOf(Answer answer, Question question) =>
         question.Kind == QuestionKind.Checklist ? answer.OptionIds.Count(id => id is not (Option.None or Option.Unsure)) : 0;
 
-    private bool IsHealth(Question question) =>
-        question.Options.Where(option => !option.IsGeneral).All(option => option.Sets.Signs.Keys.All(id => engine.Definition.SignOf(id)?.IsModifier == true));
+    private static bool IsHealth(Question question) => question.Screen == Screen.None;
 
     private void CheckEnd(TriageCase walk, FactTable table, Verdict verdict)
     {

@@ -7,6 +7,8 @@ internal sealed class Lexicon
 {
     public required Tokeniser Tokeniser { get; init; }
 
+    public required Compounds Compounds { get; init; }
+
     public required Vocabulary Vocabulary { get; init; }
 
     public required PhraseMatcher Matcher { get; init; }

@@ -15,12 +15,14 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
         ["long-past"] = PhraseKind.LongPast,
         ["resolved"] = PhraseKind.Resolved,
         ["ongoing"] = PhraseKind.Ongoing,
+        ["no-ongoing"] = PhraseKind.Unongoing,
         ["hypothetical"] = PhraseKind.Hypothetical,
         ["no-hypothetical"] = PhraseKind.Unhypothetical,
         ["general"] = PhraseKind.General,
         ["hearsay"] = PhraseKind.Hearsay,
         ["person"] = PhraseKind.Person,
         ["vague-person"] = PhraseKind.VaguePerson,
+        ["animal"] = PhraseKind.Animal,
         ["own"] = PhraseKind.Own,
         ["now"] = PhraseKind.Now,
         ["help"] = PhraseKind.Help,
@@ -29,6 +31,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
     private readonly List<ContentProblem> _problems = [];
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _rewrites = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _compounds = new(StringComparer.Ordinal);
     private readonly List<(string Path, int Line, string Pattern, Phrase Phrase)> _patterns = [];
     private readonly Dictionary<string, IReadOnlySet<string>> _roles = new(StringComparer.Ordinal);
     private readonly HashSet<string> _ordinary = new(StringComparer.Ordinal);
@@ -74,6 +77,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
         return new Lexicon
         {
             Tokeniser = tokeniser,
+            Compounds = new Compounds(_compounds),
             Vocabulary = vocabulary,
             Matcher = new PhraseMatcher(vocabulary, phrases),
             StandsWhenPassed = _standsWhenPassed,
@@ -111,6 +115,10 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
             case "rewrites":
                 foreach (var (key, value) in Pairs(body))
                     _rewrites[key.Value ?? ""] = Text(value).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+                break;
+            case "compounds":
+                foreach (var (key, value) in Pairs(body))
+                    _compounds[key.Value ?? ""] = Text(value);
                 break;
             case "classes":
                 foreach (var (key, value) in Pairs(body))
@@ -155,7 +163,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
                 ReadValues(body);
                 break;
             default:
-                Problem(section, $"the section '{section.Value}' is not known; use rewrites, classes, roles, ordinary-words, stands-when-passed, stands-always, idioms-leave, never-general, no-complaints, idioms, symptoms, cues, signs or values");
+                Problem(section, $"the section '{section.Value}' is not known; use rewrites, compounds, classes, roles, ordinary-words, stands-when-passed, stands-always, idioms-leave, never-general, no-complaints, idioms, symptoms, cues, signs or values");
                 break;
         }
     }

@@ -49,14 +49,15 @@ internal sealed class Passage
                     _marks[i] |= 1 << (int)hit.Phrase.Kind;
     }
 
-    /// <summary>"Not only" is no negation, "it hurts if I breathe" no supposition, and the "my" of "my husband" not the writer.</summary>
+    /// <summary>"Not only" is no negation, "it hurts if I breathe" no supposition, "never came back" not going on, and the "my" of "my husband" not the writer.</summary>
     private void Unmark(Hit hit)
     {
         var cleared = hit.Phrase.Kind switch
         {
             PhraseKind.Unnegation => 1 << (int)PhraseKind.Negation | 1 << (int)PhraseKind.Terminator,
+            PhraseKind.Unongoing => 1 << (int)PhraseKind.Ongoing,
             PhraseKind.Unhypothetical => 1 << (int)PhraseKind.Hypothetical | 1 << (int)PhraseKind.General,
-            PhraseKind.Person or PhraseKind.VaguePerson or PhraseKind.General => 1 << (int)PhraseKind.Own,
+            PhraseKind.Person or PhraseKind.VaguePerson or PhraseKind.Animal or PhraseKind.General => 1 << (int)PhraseKind.Own,
             _ => 0,
         };
         if (cleared != 0)

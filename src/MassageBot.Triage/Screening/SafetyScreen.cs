@@ -1,3 +1,5 @@
+using MassageBot.Triage.Screening.Net;
+
 namespace MassageBot.Triage.Screening;
 
 /// <summary>
@@ -9,35 +11,71 @@ public sealed class SafetyScreen
     private const int MostFindings = 1000;
     private const int ManyMentions = 3000;
     private readonly Lexicon _lexicon;
+    private readonly SecondNet? _net;
 
-    private SafetyScreen(Lexicon lexicon) => _lexicon = lexicon;
+    private SafetyScreen(Lexicon lexicon, SecondNet? net) => (_lexicon, _net) = (lexicon, net);
 
     /// <summary>How many word sequences the lexicon expands to.</summary>
     internal int Size => _lexicon.Size;
 
-    /// <summary>Compiles the lexicon. Bad content never throws: it is reported with file and line.</summary>
+    /// <summary>Compiles the lexicon and unpacks the second net. Bad content never throws: it is reported with file and line.</summary>
     /// <param name="lexiconFiles">The texts of <c>dialogs/triage/lexicon*.yaml</c>.</param>
+    /// <param name="netFile">The text of <c>dialogs/triage/second-net.yaml</c>; null for the rules alone, as while it is being fitted.</param>
     /// <param name="knownSignIds">The ids of signs and modifiers that the triage knows.</param>
     /// <param name="problems">What is wrong; empty when the screen was built.</param>
     /// <returns>The screen, or null when there is any problem.</returns>
-    public static SafetyScreen? Load(IReadOnlyList<ContentFile> lexiconFiles, IReadOnlySet<string> knownSignIds, out IReadOnlyList<ContentProblem> problems)
+    public static SafetyScreen? Load(
+        IReadOnlyList<ContentFile> lexiconFiles, ContentFile? netFile, IReadOnlySet<string> knownSignIds, out IReadOnlyList<ContentProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(lexiconFiles);
         ArgumentNullException.ThrowIfNull(knownSignIds);
-        var lexicon = new LexiconReader(knownSignIds).Read(lexiconFiles, out problems);
-        return lexicon is null ? null : new SafetyScreen(lexicon);
+        var found = new List<ContentProblem>();
+        var lexicon = new LexiconReader(knownSignIds).Read(lexiconFiles, out var lexiconProblems);
+        found.AddRange(lexiconProblems);
+        var net = netFile is null ? null : NetFile.Read(netFile, found);
+        problems = found;
+        return lexicon is null || found.Count > 0 ? null : new SafetyScreen(lexicon, net);
     }
 
     /// <summary>Reads one text. Any string is safe: empty, a megabyte, control characters, lone surrogates.</summary>
     public ScreenReading Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var questionEnds = new HashSet<int>();
-        var tokens = TakeApart(_lexicon.Tokeniser.Read(text, questionEnds), questionEnds);
-        var passage = new Passage(_lexicon, tokens, _lexicon.Matcher.Find(tokens));
+        var passage = PassageOf(text, out var questionEnds);
         var mentions = Mentions(passage);
-        return ReadingOf(passage, mentions, questionEnds.Count > 0 || OpensLikeAQuestion(passage) || AsksWithin(passage));
+        var isQuestion = IsQuestion(passage, questionEnds);
+        var reading = ReadingOf(passage, mentions, isQuestion);
+        return _net is null ? reading : reading with { Suspicion = _net.Read(FeaturesOf(passage, mentions, isQuestion), isQuestion && !NamesAnybody(passage)) };
     }
+
+    /// <summary>The writer or somebody they know: "can massage cause a stroke?" names nobody.</summary>
+    private static bool NamesAnybody(Passage passage)
+    {
+        for (var i = 0; i < passage.Tokens.Count; i++)
+            if (passage.Is(i, PhraseKind.Own) || passage.Is(i, PhraseKind.Person) || passage.Is(i, PhraseKind.Now) || passage.Is(i, PhraseKind.Help))
+                return true;
+        return false;
+    }
+
+    /// <summary>What the second net looks at in a text: for fitting it.</summary>
+    internal SparseVector FeaturesOf(string text)
+    {
+        var passage = PassageOf(text, out var questionEnds);
+        return FeaturesOf(passage, Mentions(passage), IsQuestion(passage, questionEnds));
+    }
+
+    private Passage PassageOf(string text, out HashSet<int> questionEnds)
+    {
+        questionEnds = [];
+        var tokens = TakeApart(_lexicon.Compounds.Join(_lexicon.Tokeniser.Read(text, questionEnds), questionEnds), questionEnds);
+        return new Passage(_lexicon, tokens, _lexicon.Matcher.Find(tokens));
+    }
+
+    private static SparseVector FeaturesOf(Passage passage, List<Mention> mentions, bool isQuestion) =>
+        NetFeatures.Of(passage, [.. mentions.Where(mention => mention.Hit.Phrase.Kind == PhraseKind.Sign).Select(mention => (mention.Hit.Phrase.Id, mention.Scope))], isQuestion);
+
+    private static bool IsQuestion(Passage passage, HashSet<int> questionEnds) =>
+        questionEnds.Count > 0 || OpensLikeAQuestion(passage) || AsksWithin(passage);
 
     /// <summary>Words written as one ("chestpain") become two; the ends of questions move along.</summary>
     private List<Token> TakeApart(List<Token> tokens, HashSet<int> questionEnds)
@@ -142,7 +180,9 @@ public sealed class SafetyScreen
             if (findings.Count < MostFindings)
                 findings.TryAdd((hit.Phrase.Id, scope, start), new Finding(hit.Phrase.Id, scope, start, length));
         }
-        facts.AddStrength(passage);
+        // "10/10, would come again" is praise; a strength belongs to a complaint.
+        if (own || other || facts.PlacesAComplaint)
+            facts.AddStrength(passage);
         return new ScreenReading(facts.Facts, [.. findings.Values], own, isQuestion, other, own && !facts.PlacesAComplaint);
     }
 

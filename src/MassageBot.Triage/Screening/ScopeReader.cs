@@ -17,6 +17,8 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
         if (lexicon.StandsAlways.Contains(hit.Phrase.Id))
             return FindingScope.Present;
         var subject = SubjectOf(hit);
+        if (subject is Subject.Animal)
+            return FindingScope.OtherPersonPast;
         var longPast = IsLongPast(hit);
         if (subject is Subject.Other or Subject.Vague && (longPast || IsToldOfVaguely(hit, subject)))
             return FindingScope.OtherPersonPast;
@@ -30,7 +32,9 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
     {
         var lowest = Math.Max(0, hit.First - Reach);
         for (var i = hit.Last; i >= lowest; i--)
-            if (passage.Is(i, PhraseKind.VaguePerson))
+            if (passage.Is(i, PhraseKind.Animal))
+                return Subject.Animal;
+            else if (passage.Is(i, PhraseKind.VaguePerson))
                 return Subject.Vague;
             else if (passage.Is(i, PhraseKind.Person))
                 return Subject.Other;

@@ -13,4 +13,8 @@ public sealed record ScreenReading(
     bool OwnSymptomNow,
     bool IsQuestion,
     bool AboutSomeoneElse,
-    bool Doubtful);
+    bool Doubtful)
+{
+    /// <summary>What the second net suspects behind words that no phrase covers.</summary>
+    public Suspicion Suspicion { get; init; } = Suspicion.None;
+}

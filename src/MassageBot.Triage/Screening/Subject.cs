@@ -14,4 +14,7 @@ internal enum Subject
 
     /// <summary>Someone, a woman, people.</summary>
     Vague,
+
+    /// <summary>A pet.</summary>
+    Animal,
 }

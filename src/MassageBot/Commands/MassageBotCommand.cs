@@ -18,6 +18,12 @@ internal static class MassageBotCommand
         ask.Arguments.Add(question);
         ask.SetAction((parsed, cancellationToken) => AskCommand.RunAsync(parsed.GetRequiredValue(question), parsed.UnmatchedTokens, cancellationToken));
         root.Subcommands.Add(ask);
+
+        var folder = new Argument<string>("folder") { Description = "The dialogs folder of the source.", DefaultValueFactory = _ => "dialogs" };
+        var fit = new Command("fit-screen", "Fit the safety screen's second net to its examples, after these or the word lists were changed.");
+        fit.Arguments.Add(folder);
+        fit.SetAction((parsed, cancellationToken) => FitScreenCommand.RunAsync(parsed.GetRequiredValue(folder), cancellationToken));
+        root.Subcommands.Add(fit);
         return root.Parse(args).InvokeAsync();
     }
 

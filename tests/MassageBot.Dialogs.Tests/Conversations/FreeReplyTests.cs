@@ -18,11 +18,18 @@ public class FreeReplyTests
         Assert.Equal("screen-limb", Assert.Single(replies).QuestionId);
     }
 
+    [Fact]
+    public async Task A_description_beats_the_denied_label()
+    {
+        var replies = await new Talk().SayAsync(Opening, "no, I wouldn't call it weak, it just won't do what I tell it");
+
+        Assert.Contains(replies, r => r.Level is "EMERGENCY" || (r.QuestionId == "screen-now" && !r.Text.StartsWith("Thank you", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("no chest pain")]
     [InlineData("no worse than usual")]
     [InlineData("none, but I feel a bit funny")]
-    [InlineData("no, it won't do what I tell it")]
     [InlineData("I don't think so")]
     [InlineData("not sure what you mean")]
     [InlineData("my chest is fine")]
@@ -119,11 +126,11 @@ public class FreeReplyTests
         await talk.SayAsync(Opening, "none", "none", "today", "during", "3", "better");
 
         var asked = await talk.SayAsync("yes");
-        var told = await talk.SayAsync("I'm diabetic and on warfarin");
+        var told = await talk.SayAsync("I'm on warfarin and I am 66");
 
         Assert.Equal("health", asked[^1].QuestionId);
         Assert.Contains("which", asked[^1].Text, StringComparison.Ordinal);
-        Assert.Contains("Blood thinner or bleeding disorder; Diabetes", told[^1].Text, StringComparison.Ordinal);
+        Assert.Contains("Blood thinner or bleeding disorder; 65 to 69", told[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +152,7 @@ public class FreeReplyTests
         var replies = await talk.SayAsync("my lower back hurts since the massage", "no but it's getting worse and my foot is dragging");
         var end = await talk.WalkAsync(replies);
 
-        Assert.Contains("noted", replies[^1].Text, StringComparison.Ordinal);
+        Assert.True(replies[^1].QuestionId == "screen-back" || replies[^1].Text.Contains("noted", StringComparison.Ordinal));
         Assert.Contains(end.Single(r => r.Kind == OutcomeKinds.Disposition).Level, (string[])["URGENT", "EMERGENCY"]);
     }
 

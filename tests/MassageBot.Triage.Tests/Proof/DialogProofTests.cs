@@ -11,6 +11,7 @@ public sealed class DialogProofTests(ITestOutputHelper output)
         var report = DialogProof.Of(TriageContent.Definition);
 
         output.WriteLine($"{report.PathsWalked} paths walked, standing for {report.PathsMeant}; longest {report.Longest.Answers.Count}: {report.Longest}");
+        output.WriteLine(string.Join("\n", report.Problems));
         Assert.Equal([], report.Problems.Select(problem => problem.ToString()));
         Assert.Equal(TriageContent.Definition.Rules.Select(rule => rule.Id), report.Examples.Select(example => example.RuleId));
         Assert.All(report.Examples, example => Assert.NotNull(example.Without));

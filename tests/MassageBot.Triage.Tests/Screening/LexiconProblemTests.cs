@@ -20,7 +20,7 @@ public sealed class LexiconProblemTests
     [InlineData("", 1, "no phrase")]
     public void A_problem_is_reported_with_its_line(string text, int line, string part)
     {
-        var screen = SafetyScreen.Load([new ContentFile("dialogs/triage/lexicon.yaml", text)], Known, out var problems);
+        var screen = SafetyScreen.Load([new ContentFile("dialogs/triage/lexicon.yaml", text)], null, Known, out var problems);
 
         Assert.Null(screen);
         var problem = Assert.Single(problems, problem => problem.Message.Contains(part, StringComparison.Ordinal));
@@ -31,7 +31,7 @@ public sealed class LexiconProblemTests
     [Fact]
     public void The_lexicon_of_the_repository_has_no_problems()
     {
-        Assert.NotNull(SafetyScreen.Load(Lexicons.Files, Lexicons.SignIds, out var problems));
+        Assert.NotNull(SafetyScreen.Load(Lexicons.Files, null, Lexicons.SignIds, out var problems));
         Assert.Empty(problems);
     }
 

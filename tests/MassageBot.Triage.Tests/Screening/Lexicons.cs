@@ -16,6 +16,9 @@ internal static partial class Lexicons
         [.. Directory.GetFiles(Path.Combine(Root, "dialogs", "triage"), "lexicon*.yaml").Order(StringComparer.Ordinal)
             .Select(path => new ContentFile(Path.GetRelativePath(Root, path), File.ReadAllText(path)))];
 
+    public static ContentFile NetFile { get; } =
+        new("dialogs/triage/second-net.yaml", File.ReadAllText(Path.Combine(Root, "dialogs", "triage", "second-net.yaml")));
+
     /// <summary>Every id of signs.yaml with whether it is hard and whether it is a modifier, read without the product's own loader.</summary>
     public static IReadOnlyDictionary<string, (bool Hard, bool Modifier)> Signs { get; } = ReadSigns();
 
@@ -32,7 +35,7 @@ internal static partial class Lexicons
 
     private static SafetyScreen Compile()
     {
-        var screen = SafetyScreen.Load(Files, SignIds, out var problems);
+        var screen = SafetyScreen.Load(Files, NetFile, SignIds, out var problems);
         Assert.True(screen is not null, string.Join('\n', problems));
         return screen;
     }

@@ -1,0 +1,24 @@
+namespace MassageBot.Triage.Screening.Net;
+
+/// <summary>
+/// The net behind the rules, for words that nobody listed. It never says that all is well: what the rules found stands,
+/// whatever it makes of the text.
+/// </summary>
+internal sealed class SecondNet(NetModel model, NetLimits limits)
+{
+    private const int MostSuspects = 3;
+
+    /// <summary>Reads a text; a question that names nobody is in doubt only when the net would be sure of anybody else.</summary>
+    public Suspicion Read(SparseVector features, bool isGeneralQuestion)
+    {
+        var danger = model.DangerOf(features);
+        if (danger < (isGeneralQuestion ? limits.Sure : limits.Doubt))
+            return new Suspicion(SuspicionStrength.None, danger, []);
+        var signs = model.SignsOf(features);
+        var strength = danger < limits.Sure || signs[0].Score < limits.SureSign ? SuspicionStrength.Doubt
+            : signs[0].Score < limits.CertainSign ? SuspicionStrength.Sure
+            : SuspicionStrength.Certain;
+        var least = strength == SuspicionStrength.Doubt ? limits.DoubtSign : limits.SureSign;
+        return new Suspicion(strength, danger, [.. signs.TakeWhile(sign => sign.Score >= least).Take(MostSuspects).Select(sign => sign.Sign)]);
+    }
+}
