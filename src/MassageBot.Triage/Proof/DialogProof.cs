@@ -180,21 +180,20 @@ public static class DialogProof
             if (rule.Holds(new FactTable(definition.Schema, fewer)))
                 least = fewer;
         }
-        return new TriageEngine(definition).Evaluate(least).RuleIds.Contains(rule.Id);
+        return new TriageEngine(definition).Evaluate(least).RuleIds[0] == rule.Id;
     }
 
     private static void CheckOptions(TriageDefinition definition, Tally tally, List<ProofProblem> problems)
     {
         foreach (var question in definition.Questions)
         {
-            foreach (var option in question.Options.Where(option => question.Kind != QuestionKind.Choice && !tally.LedOn.Contains((question.Id, option.Id))))
+            foreach (var option in question.Options.Where(option => !tally.LedOn.Contains((question.Id, option.Id)) && !IsAlike(question, option, tally)))
                 problems.Add(new ProofProblem(ProofClaims.EveryOptionLeadsOn, $"No path answers '{option.Id}' to '{question.Id}'.", null));
-            if (question.Kind == QuestionKind.Choice && !question.Options.All(option => tally.LedOn.Contains((question.Id, option.Id)) || IsAlike(question, option, tally)))
-                problems.Add(new ProofProblem(ProofClaims.EveryOptionLeadsOn, $"'{question.Id}' has an option that no path answers.", null));
         }
     }
 
     // An option of a class of which another one was walked.
     private static bool IsAlike(Question question, Option option, Tally tally) =>
-        question.Options.Any(other => tally.LedOn.Contains((question.Id, other.Id)) && other.Sets.Words.Keys.SequenceEqual(option.Sets.Words.Keys));
+        question.Kind == QuestionKind.Choice
+        && question.Options.Any(other => tally.LedOn.Contains((question.Id, other.Id)) && other.Sets.Words.Keys.SequenceEqual(option.Sets.Words.Keys));
 }
