@@ -42,10 +42,12 @@ public sealed record DialogContent
             found.AddRange(screenProblems);
         }
 
-        var textFiles = files.Where(f => IsIn(f, "texts") && !IsCommands(f)).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+        var textFiles = files.Where(f => IsIn(f, "texts") && !IsCommands(f) && !IsWording(f)).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
         var nodes = textFiles.SelectMany(file => YamlTexts.Read(file, found)).ToList();
         var texts = Texts.Load(textFiles, nodes, definition, found);
         var advice = AdviceTexts.Load(nodes, found);
+        var never = ForbiddenWords.Load(files.Where(f => IsIn(f, "texts") && IsWording(f)).ToList(), found);
+        found.AddRange(WordingCheck.Problems([.. nodes, .. definition is null ? [] : ShownTexts.OfTriage(triageFiles)], never, definition));
         var commands = CommandWords.Load(files.Where(IsCommands).ToList(), found);
         problems = found;
         return found.Count > 0 || definition is null || screen is null ? null : new DialogContent
@@ -64,6 +66,9 @@ public sealed record DialogContent
 
     private static bool IsLexicon(ContentFile file) =>
         Path.GetFileName(file.Path).StartsWith("lexicon", StringComparison.Ordinal);
+
+    private static bool IsWording(ContentFile file) =>
+        Path.GetFileName(file.Path).StartsWith("wording", StringComparison.Ordinal);
 
     private static bool IsCommands(ContentFile file) =>
         Path.GetFileName(file.Path).StartsWith("commands", StringComparison.Ordinal);
