@@ -112,9 +112,33 @@ public sealed class BrokenContentTests
             [
                 ("adding a sign never lowers a level", "Adding 'back-pain' to 'tired' lowers THERAPIST to SELF-CARE.", "told back-pain tired, -> SELF-CARE (S2)"),
                 ("adding a sign never lowers a level", "Adding 'tired' to 'back-pain' lowers THERAPIST to SELF-CARE.", "told back-pain tired, -> SELF-CARE (S2)"),
-                ("adding a sign never lowers a level", "S2 asks for two complaints together; split it, so that each complaint is looked at by itself.", null),
+                ("adding a sign never lowers a level", "S2 asks for two signs together, or for one without another; split it, so that each complaint is looked at by itself.", null),
             ],
             ProblemsOf(report));
+    }
+
+    [Theory]
+    [InlineData("when: tired,", "when: tired and old,", "S2 asks for two signs together")]
+    [InlineData("when: tired,", "when: tired and denied fever,", "S2 asks for two signs together, or for one without another")]
+    [InlineData("when: tired,", "when: tired, except: fever,", "S2 asks for two signs together, or for one without another")]
+    [InlineData("when: tired,", "when: \"any of (tired and strength < 3, back-pain and strength < 5)\",", "S2 asks for two signs together")]
+    [InlineData("when: tired,", "when: \"any of (tired, old)\",", "S2 weighs 'old' itself, which raises other rows")]
+    [InlineData("when: strength >= 6,", "when: \"tired and back-pain\", covers: [old],", "T1 asks for two signs together")]
+    public void What_three_signs_together_could_lower_breaks_the_proof(string right, string wrong, string message)
+    {
+        var report = DialogProof.Of(TinyContent.With((right, wrong)));
+
+        Assert.Contains(report.Problems, problem => problem.Claim == "adding a sign never lowers a level" && problem.Message.StartsWith(message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("when: tired,", "when: \"any of (tired, back-pain) and not strength > 5\",")]
+    [InlineData("when: strength >= 6,", "when: \"strength >= 6 and any of (tired, back-pain)\", covers: [old],")]
+    public void Signs_that_are_each_enough_do_not(string right, string wrong)
+    {
+        var report = DialogProof.Of(TinyContent.With((right, wrong)));
+
+        Assert.DoesNotContain(report.Problems, problem => problem.Claim == "adding a sign never lowers a level");
     }
 
     [Theory]
