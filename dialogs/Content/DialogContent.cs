@@ -67,9 +67,9 @@ public sealed record DialogContent
     private static bool IsLexicon(ContentFile file) =>
         Path.GetFileName(file.Path).StartsWith("lexicon", StringComparison.Ordinal);
 
-    private static bool IsWording(ContentFile file) =>
-        Path.GetFileName(file.Path).StartsWith("wording", StringComparison.Ordinal);
-
     private static bool IsCommands(ContentFile file) =>
         Path.GetFileName(file.Path).StartsWith("commands", StringComparison.Ordinal);
+
+    private static bool IsWording(ContentFile file) =>
+        Path.GetFileName(file.Path).StartsWith("wording", StringComparison.Ordinal);
 }

@@ -107,6 +107,7 @@ internal sealed class RulesFile
         {
             AtOnce = _reader.Flag(node, "at-once") || level == Level.Emergency,
             Covers = covers,
+            SettlesPlace = beside.Contains(FactNames.Region),
             SignedBy = _reader.SignedBy(node),
             Fires = when ?? Condition.Never,
             Accounts = Accounts.Of(_schema, when?.Mentions ?? [], beside),

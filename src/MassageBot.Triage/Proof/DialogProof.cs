@@ -4,7 +4,7 @@ namespace MassageBot.Triage.Proof;
 
 /// <summary>
 /// Proves the triage content: walks the question graph through the real engine, and shows by argument what can't be
-/// walked. What is walked and why that is enough stands in <c>docs/safety.md</c>. The same content always gives the same
+/// walked. What is walked and why that is enough stands in <see cref="ProofReport.Coverage"/>. The same content always gives the same
 /// report.
 /// </summary>
 public static class DialogProof
@@ -39,6 +39,8 @@ public static class DialogProof
             Claims = ProofClaims.All,
             Examples = examples,
             Exceptions = [.. definition.Signs.Where(sign => sign.MayLower.Count > 0).Select(sign => (sign.Id, sign.MayLower))],
+            PlaceSettlers = [.. definition.Rules.Where(rule => rule.SettlesPlace).Select(rule => rule.Id)],
+            Coverage = ProofCoverage.Lines,
             Problems = [.. problems.OrderBy(problem => problem.Claim, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
         };
     }

@@ -28,5 +28,5 @@ public sealed record ProofPath(Facts Told, IReadOnlyList<Answer> Answers, Verdic
     }
 
     internal static int Weight(Facts told, IReadOnlyList<Answer> answers) =>
-        told.Signs.Count + told.Words.Count + told.Numbers.Count + answers.Count + answers.Sum(answer => Math.Max(0, answer.OptionIds.Count - 1));
+        told.Signs.Count + told.Words.Count + told.Numbers.Count + answers.Count + answers.Sum(answer => answer.OptionIds.Count(id => id is not (Option.None or Option.Unsure)));
 }

@@ -11,7 +11,7 @@ internal static class MassageBotCommand
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(parsed.UnmatchedTokens, cancellationToken));
         root.Subcommands.Add(Create("serve", "Serve the chat and the demonstration page (default).", ServeCommand.RunAsync));
         root.Subcommands.Add(Create("chat", "Talk to the bot in this terminal.", ChatCommand.RunAsync));
-        root.Subcommands.Add(Create("check", "Load all content and print every problem with file and line.", CheckCommand.RunAsync));
+        root.Subcommands.Add(CreateCheck());
 
         var question = new Argument<string>("question") { Description = "What a client would write." };
         var ask = new Command("ask", "Ask one question and print the answer.") { TreatUnmatchedTokensAsErrors = false };
@@ -19,6 +19,19 @@ internal static class MassageBotCommand
         ask.SetAction((parsed, cancellationToken) => AskCommand.RunAsync(parsed.GetRequiredValue(question), parsed.UnmatchedTokens, cancellationToken));
         root.Subcommands.Add(ask);
         return root.Parse(args).InvokeAsync();
+    }
+
+    private static Command CreateCheck()
+    {
+        var check = new Command("check", "Load all content and print every problem with file and line.") { TreatUnmatchedTokensAsErrors = false };
+        check.SetAction((parsed, cancellationToken) => CheckCommand.RunAsync(parsed.UnmatchedTokens, cancellationToken));
+
+        var rules = new Option<bool>("--rules") { Description = "Show an example and a counter-example of each rule." };
+        var dialogs = new Command("dialogs", "Prove the questions and the rules by walking every path.") { TreatUnmatchedTokensAsErrors = false };
+        dialogs.Options.Add(rules);
+        dialogs.SetAction((parsed, cancellationToken) => CheckDialogsCommand.RunAsync(parsed.GetValue(rules), parsed.UnmatchedTokens, cancellationToken));
+        check.Subcommands.Add(dialogs);
+        return check;
     }
 
     private static Command Create(string name, string description, Func<IReadOnlyList<string>, CancellationToken, Task<int>> run)
