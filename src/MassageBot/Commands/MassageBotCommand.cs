@@ -23,8 +23,11 @@ internal static class MassageBotCommand
 
     private static Command CreateCheck()
     {
+        var signOff = new Option<bool>("--sign-off") { Description = "List what still waits for a clinician." };
         var check = new Command("check", "Load all content and print every problem with file and line.") { TreatUnmatchedTokensAsErrors = false };
-        check.SetAction((parsed, cancellationToken) => CheckCommand.RunAsync(parsed.UnmatchedTokens, cancellationToken));
+        check.Options.Add(signOff);
+        check.SetAction((parsed, cancellationToken) =>
+            parsed.GetValue(signOff) ? SignOffCommand.RunAsync(parsed.UnmatchedTokens) : CheckCommand.RunAsync(parsed.UnmatchedTokens, cancellationToken));
 
         var rules = new Option<bool>("--rules") { Description = "Show an example and a counter-example of each rule." };
         var dialogs = new Command("dialogs", "Prove the questions and the rules by walking every path.") { TreatUnmatchedTokensAsErrors = false };

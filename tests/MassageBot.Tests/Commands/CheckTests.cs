@@ -29,4 +29,36 @@ public sealed class CheckTests
         Assert.Matches($@"{Path.GetFileName(file).Replace(".", @"\.", StringComparison.Ordinal)}:\d+: ", output);
         Assert.Contains(message, output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_waits_for_a_clinician_is_listed_by_file_and_counted()
+    {
+        var (code, output) = await ProgramRun.RunAsync("check", "--sign-off");
+
+        Assert.Equal(0, code);
+        Assert.Matches("(^|\n)dialogs/triage/rules\\.yaml  DT00  J  A complaint fits no row, ", output);
+        Assert.Matches("\ndialogs/triage/modifiers\\.yaml  M-[a-z0-9-]+  [VKJ2,]+  ", output);
+        Assert.Matches("\ndialogs/triage/signs\\.yaml  queasy  J  Mildly queasy\n", output);
+        Assert.Matches("\ndialogs/triage/questions\\.yaml  screen-now  V,J  ", output);
+        Assert.Matches("\ndialogs/texts/advice\\.en\\.yaml  advice\\.emergency  V2,J  Call \\{emergencyNumber\\} now, ", output);
+        Assert.Matches("\nknowledge/en/bruising-after\\.md  bruising-after  V,K,J  Is bruising after a massage normal\\?\n", output);
+        Assert.Matches("\nSafetyNumbers  GB  checked [0-9-]{10}  999 or 112 \\| ", output);
+        Assert.Matches("\n +[0-9]+ of +[0-9]+  dialogs/triage/rules\\.yaml\n", output);
+        Assert.Matches("\n +[0-9]+ of +[0-9]+  knowledge/en\n +[0-9]+ of +[0-9]+  in all\n", output);
+    }
+
+    [Fact]
+    public async Task What_a_clinician_has_signed_waits_no_longer()
+    {
+        using var content = new ContentCopy();
+        content.Break("dialogs/triage/rules.yaml", "  signed: \"Dr Ann Bell, 2026-12-01\"\n" + LastRow, LastRow);
+        content.Break("dialogs/texts/advice.en.yaml", "sign-off: \"Dr Ann Bell, 2026-12-01\"", "sign-off: waiting");
+
+        var (code, output) = await ProgramRun.RunAsync(["check", "--sign-off", .. content.Settings]);
+
+        Assert.Equal(0, code);
+        Assert.DoesNotContain("  DT00  ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("advice.en.yaml  advice.", output, StringComparison.Ordinal);
+        Assert.Matches("\n +0 of +[0-9]+  dialogs/texts/advice\\.en\\.yaml\n", output);
+    }
 }
