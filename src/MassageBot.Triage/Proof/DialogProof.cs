@@ -11,7 +11,7 @@ public static class DialogProof
 {
     private const int Profiles = 3;
 
-    /// <summary>Proves a definition. Takes some seconds and all processors.</summary>
+    /// <summary>Proves a definition. Takes up to a minute and all processors.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ProofReport Of(TriageDefinition definition, CancellationToken cancellationToken = default)
     {
