@@ -40,7 +40,7 @@ public sealed class CommandWords
         var prefixes = new List<string>();
         foreach (var file in files)
         {
-            foreach (var (key, node) in YamlTexts.Read(file, problems))
+            foreach (var (_, key, node) in YamlTexts.Read(file, problems))
                 Add(file, key, node, phrases, prefixes, problems);
         }
 

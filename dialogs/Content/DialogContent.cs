@@ -18,6 +18,9 @@ public sealed record DialogContent
     /// <summary>The sentences.</summary>
     public required Texts Texts { get; init; }
 
+    /// <summary>The texts that a clinician signs, with what they rest on.</summary>
+    public required IReadOnlyList<AdviceText> Advice { get; init; }
+
     /// <summary>The words that are commands.</summary>
     public required CommandWords Commands { get; init; }
 
@@ -42,7 +45,12 @@ public sealed record DialogContent
             found.AddRange(screenProblems);
         }
 
-        var texts = Texts.Load(files.Where(f => IsIn(f, "texts") && !IsCommands(f)).ToList(), definition, found);
+        var textFiles = files.Where(f => IsIn(f, "texts") && !IsCommands(f) && !IsWording(f)).OrderBy(f => f.Path, StringComparer.Ordinal).ToList();
+        var nodes = textFiles.SelectMany(file => YamlTexts.Read(file, found)).ToList();
+        var texts = Texts.Load(textFiles, nodes, definition, found);
+        var advice = AdviceTexts.Load(nodes, found);
+        var never = ForbiddenWords.Load(files.Where(f => IsIn(f, "texts") && IsWording(f)).ToList(), found);
+        found.AddRange(WordingCheck.Problems([.. nodes, .. definition is null ? [] : ShownTexts.OfTriage(triageFiles)], never, definition));
         var commands = CommandWords.Load(files.Where(IsCommands).ToList(), found);
         problems = found;
         return found.Count > 0 || definition is null || screen is null ? null : new DialogContent
@@ -51,6 +59,7 @@ public sealed record DialogContent
             Definition = definition,
             Screen = screen,
             Texts = texts,
+            Advice = advice,
             Commands = commands,
         };
     }
@@ -65,4 +74,7 @@ public sealed record DialogContent
 
     private static bool IsCommands(ContentFile file) =>
         Path.GetFileName(file.Path).StartsWith("commands", StringComparison.Ordinal);
+
+    private static bool IsWording(ContentFile file) =>
+        Path.GetFileName(file.Path).StartsWith("wording", StringComparison.Ordinal);
 }

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using MassageBot.Triage;
-using YamlDotNet.RepresentationModel;
 
 namespace MassageBot.Dialogs;
 
@@ -56,15 +55,12 @@ public sealed partial class Texts
         return string.Join('\n', kept).Trim();
     }
 
-    /// <summary>Loads the text files. Missing keys that the dialogs or the rules need are problems.</summary>
-    internal static Texts Load(IReadOnlyList<ContentFile> files, TriageDefinition? definition, List<ContentProblem> problems)
+    /// <summary>Takes the texts of the files. Missing keys that the dialogs or the rules need are problems.</summary>
+    internal static Texts Load(IReadOnlyList<ContentFile> files, IReadOnlyList<TextNode> nodes, TriageDefinition? definition, List<ContentProblem> problems)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
-        {
-            foreach (var (key, node) in YamlTexts.Read(file, problems))
-                Add(file, key, node, texts, problems);
-        }
+        foreach (var node in nodes)
+            Add(node, texts, problems);
 
         var where = files.Count > 0 ? files[0].Path : "dialogs/texts";
         foreach (var key in TextKeys.Required.Where(k => !texts.ContainsKey(k)))
@@ -74,18 +70,12 @@ public sealed partial class Texts
         return new Texts(texts.ToFrozenDictionary(StringComparer.Ordinal), Hash(files));
     }
 
-    private static void Add(ContentFile file, string key, YamlNode node, Dictionary<string, string> texts, List<ContentProblem> problems)
+    private static void Add(TextNode node, Dictionary<string, string> texts, List<ContentProblem> problems)
     {
-        var text = node switch
-        {
-            YamlScalarNode scalar => scalar.Value,
-            YamlMappingNode map when map.Children.TryGetValue("text", out var inner) => (inner as YamlScalarNode)?.Value,
-            _ => null,
-        };
-        if (string.IsNullOrWhiteSpace(text))
-            problems.Add(new ContentProblem(file.Path, YamlTexts.LineOf(node), $"'{key}' has no text."));
-        else if (!texts.TryAdd(key, text.Trim()))
-            problems.Add(new ContentProblem(file.Path, YamlTexts.LineOf(node), $"'{key}' stands twice."));
+        if (string.IsNullOrWhiteSpace(node.Text))
+            problems.Add(new ContentProblem(node.File.Path, node.Line, $"'{node.Key}' has no text."));
+        else if (!texts.TryAdd(node.Key, node.Text.Trim()))
+            problems.Add(new ContentProblem(node.File.Path, node.Line, $"'{node.Key}' stands twice."));
     }
 
     private static string Hash(IEnumerable<ContentFile> files)

@@ -7,7 +7,7 @@ namespace MassageBot.Dialogs;
 /// <summary>Reads a YAML file of nested texts into dotted keys, with the line of each.</summary>
 internal static class YamlTexts
 {
-    public static IEnumerable<(string Key, YamlNode Node)> Read(ContentFile file, List<ContentProblem> problems)
+    public static IReadOnlyList<TextNode> Read(ContentFile file, List<ContentProblem> problems)
     {
         var stream = new YamlStream();
         try
@@ -26,7 +26,7 @@ internal static class YamlTexts
             return [];
         }
 
-        return Flatten("", root);
+        return [.. Flatten("", root).Select(pair => new TextNode(file, pair.Key, pair.Node))];
     }
 
     public static int LineOf(YamlNode node) => (int)node.Start.Line;

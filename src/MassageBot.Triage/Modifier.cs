@@ -23,6 +23,9 @@ public sealed record Modifier(
     IReadOnlyList<string> Sources,
     IReadOnlyList<string> Evidence)
 {
+    /// <summary>The clinician who approved it; <see langword="null"/> until one has.</summary>
+    public SignOff? SignedBy { get; init; }
+
     /// <summary>The condition, as written.</summary>
     public string When => Fires.ToString() ?? "";
 

@@ -25,6 +25,9 @@ public sealed record Question(
     /// <summary>How well the sources were read: V, V2, K or J.</summary>
     public IReadOnlyList<string> Evidence { get; init; } = [];
 
+    /// <summary>The clinician who approved it; <see langword="null"/> until one has.</summary>
+    public SignOff? SignedBy { get; init; }
+
     /// <summary>For a scale, the fact that its number becomes; otherwise <see langword="null"/>.</summary>
     public string? Number { get; init; }
 

@@ -27,6 +27,12 @@ public sealed record Rule(
     /// <summary>Modifiers that the row has already taken into account, so that they don't raise it again.</summary>
     public IReadOnlySet<string> Covers { get; init; } = new HashSet<string>();
 
+    /// <summary>Whether a place told beside it needs no row of its own, because the row has looked at it (<c>accounts-for: region</c>).</summary>
+    public bool SettlesPlace { get; init; }
+
+    /// <summary>The clinician who approved it; <see langword="null"/> until one has.</summary>
+    public SignOff? SignedBy { get; init; }
+
     /// <summary>The condition, as written.</summary>
     public string When => Fires.ToString() ?? "";
 

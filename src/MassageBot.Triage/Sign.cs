@@ -23,4 +23,7 @@ public sealed record Sign(
 
     /// <summary>Rows that the sign may switch off, because it tells a lesser cause; empty for almost every sign.</summary>
     public IReadOnlyList<string> MayLower { get; init; } = [];
+
+    /// <summary>The clinician who approved it; <see langword="null"/> until one has.</summary>
+    public SignOff? SignedBy { get; init; }
 }

@@ -14,16 +14,18 @@ internal abstract class Condition
 
     public abstract bool Holds(FactTable facts);
 
-    /// <summary>Whether it can ask for two complaints at once: a part of an "and" beside another that names one too.</summary>
-    public virtual bool JoinsComplaints(FactSchema schema) => false;
-
-    protected bool NamesComplaint(FactSchema schema) => Mentions.Any(mention => mention is { Kind: MentionKind.Value, Name: FactNames.Region }
-        || (mention.Kind == MentionKind.Sign && schema.TryPlaceOfSign(mention.Name, out var place) && !schema.Signs[place].IsModifier));
+    /// <summary>How the signs and places that it names work together.</summary>
+    public abstract SignUse SignUse { get; }
 
     /// <summary>One question about the facts that needs nothing below it.</summary>
     internal sealed class Fixed(string text, Func<FactTable, bool> holds, IReadOnlyList<Mention> mentions) : Condition
     {
         public override IEnumerable<Mention> Mentions => mentions;
+
+        public override SignUse SignUse =>
+            !mentions.Any(mention => mention.Kind == MentionKind.Sign || mention is { Kind: MentionKind.Value, Name: FactNames.Region }) ? SignUse.None
+            : mentions.All(mention => mention.Helps) ? SignUse.Each
+            : SignUse.Joined;
 
         public override bool Holds(FactTable facts) => holds(facts);
 
@@ -35,7 +37,7 @@ internal abstract class Condition
     {
         public override IEnumerable<Mention> Mentions => inner.Mentions.Select(mention => mention with { Helps = !mention.Helps });
 
-        public override bool JoinsComplaints(FactSchema schema) => inner.JoinsComplaints(schema);
+        public override SignUse SignUse => inner.SignUse == SignUse.None ? SignUse.None : SignUse.Joined;
 
         public override bool Holds(FactTable facts) => !inner.Holds(facts);
 
@@ -49,8 +51,13 @@ internal abstract class Condition
 
         public override IEnumerable<Mention> Mentions => _parts.SelectMany(part => part.Mentions);
 
-        public override bool JoinsComplaints(FactSchema schema) =>
-            (needed > 1 && _parts.Count(part => part.NamesComplaint(schema)) > 1) || Array.Exists(_parts, part => part.JoinsComplaints(schema));
+        public override SignUse SignUse => _parts.Select(part => part.SignUse).Where(use => use != SignUse.None).ToList() switch
+        {
+            [] => SignUse.None,
+            [SignUse.Each] when needed > 1 => SignUse.Guarded,
+            [var only] => only,
+            var several => needed == 1 && several.TrueForAll(use => use == SignUse.Each) ? SignUse.Each : SignUse.Joined,
+        };
 
         public override bool Holds(FactTable facts)
         {
@@ -73,7 +80,7 @@ internal abstract class Condition
     {
         public override IEnumerable<Mention> Mentions => inner.Mentions;
 
-        public override bool JoinsComplaints(FactSchema schema) => inner.JoinsComplaints(schema);
+        public override SignUse SignUse => inner.SignUse;
 
         public override bool Holds(FactTable facts) => facts.Term(place, inner);
 
@@ -85,7 +92,7 @@ internal abstract class Condition
     {
         public override IEnumerable<Mention> Mentions => inner.Mentions;
 
-        public override bool JoinsComplaints(FactSchema schema) => inner.JoinsComplaints(schema);
+        public override SignUse SignUse => inner.SignUse;
 
         public override bool Holds(FactTable facts) => inner.Holds(facts);
 

@@ -161,6 +161,16 @@ internal sealed class ContentReader(ContentFile file, List<ContentProblem> probl
         return tags;
     }
 
+    /// <summary>The clinician who approved the entry, if one has.</summary>
+    public SignOff? SignedBy(YamlMappingNode node)
+    {
+        var found = Find(node, "signed");
+        var text = (found as YamlScalarNode)?.Value;
+        if (found is not null && !SignOff.TryParse(text, out _))
+            Problem(found, $"'signed' must be {SignOff.Form}{(text is null ? "" : $", found '{text}'")}; leave the key out until a clinician has signed");
+        return SignOff.TryParse(text, out var signOff) ? signOff : null;
+    }
+
     public Level? Level(YamlMappingNode node, string key, bool required = true)
     {
         var text = required ? Required(node, key) : Optional(node, key);

@@ -19,7 +19,7 @@ internal static class ModifiersFile
 
     private static Modifier ReadModifier(ContentReader reader, YamlMappingNode node, FactSchema schema, Dictionary<string, Condition> terms, ISet<string> ids)
     {
-        reader.OnlyKeys(node, "id", "when", "raise", "at-least", "route", "why", "also", "rationale", "sources", "evidence");
+        reader.OnlyKeys(node, "id", "when", "raise", "at-least", "route", "why", "also", "rationale", "sources", "evidence", "signed");
         var when = reader.Condition(node, "when", schema, terms, required: true);
         var raise = reader.Number(node, "raise");
         if (raise is not (null or 1))
@@ -35,6 +35,7 @@ internal static class ModifiersFile
             reader.Sources(node),
             reader.Evidence(node))
         {
+            SignedBy = reader.SignedBy(node),
             Fires = when ?? Condition.Never,
             Concerns = (when?.SignIds ?? []).Where(id => schema.TryPlaceOfSign(id, out var place) && schema.Signs[place].IsModifier).ToHashSet(StringComparer.Ordinal),
         };

@@ -35,7 +35,7 @@ internal sealed class QuestionsFile
 
     private Question ReadQuestion(YamlMappingNode node, HashSet<string> taken)
     {
-        _reader.OnlyKeys(node, "id", "kind", "screen", "text", "help", "read-back", "when", "known-when", "skip-from", "number", "options", "sources", "evidence");
+        _reader.OnlyKeys(node, "id", "kind", "screen", "text", "help", "read-back", "when", "known-when", "skip-from", "number", "options", "sources", "evidence", "signed");
         var id = _reader.Id(node, taken, "question");
         var kind = Kind(node);
         var number = _reader.Optional(node, "number");
@@ -52,6 +52,7 @@ internal sealed class QuestionsFile
             ReadBack = _reader.Optional(node, "read-back"),
             Sources = _reader.Sources(node),
             Evidence = _reader.Evidence(node),
+            SignedBy = _reader.SignedBy(node),
             Number = number,
             SkipFrom = _reader.Level(node, "skip-from", required: false),
             Applies = _reader.Condition(node, "when", _schema, _terms),

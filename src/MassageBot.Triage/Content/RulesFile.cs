@@ -7,7 +7,7 @@ namespace MassageBot.Triage.Content;
 internal sealed class RulesFile
 {
     private static readonly string[] Keys =
-        ["id", "level", "when", "except", "route", "advice", "why", "at-once", "covers", "accounts-for", "rationale", "sources", "evidence"];
+        ["id", "level", "when", "except", "route", "advice", "why", "at-once", "covers", "accounts-for", "rationale", "sources", "evidence", "signed"];
 
     private readonly ContentReader _reader;
     private readonly FactSchema _schema;
@@ -107,6 +107,8 @@ internal sealed class RulesFile
         {
             AtOnce = _reader.Flag(node, "at-once") || level == Level.Emergency,
             Covers = covers,
+            SettlesPlace = beside.Contains(FactNames.Region),
+            SignedBy = _reader.SignedBy(node),
             Fires = when ?? Condition.Never,
             Accounts = Accounts.Of(_schema, when?.Mentions ?? [], beside),
             Exception = isOtherwise ? null : _reader.Condition(node, "except", _schema, Terms),

@@ -4,14 +4,14 @@ namespace MassageBot.Triage.Proof;
 
 /// <summary>
 /// Proves the triage content: walks the question graph through the real engine, and shows by argument what can't be
-/// walked. What is walked and why that is enough stands in <c>docs/safety.md</c>. The same content always gives the same
+/// walked. What is walked and why that is enough stands in <see cref="ProofReport.Coverage"/>. The same content always gives the same
 /// report.
 /// </summary>
 public static class DialogProof
 {
     private const int Profiles = 3;
 
-    /// <summary>Proves a definition. Takes some seconds and all processors.</summary>
+    /// <summary>Proves a definition. Takes up to a minute and all processors.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ProofReport Of(TriageDefinition definition, CancellationToken cancellationToken = default)
     {
@@ -39,6 +39,8 @@ public static class DialogProof
             Claims = ProofClaims.All,
             Examples = examples,
             Exceptions = [.. definition.Signs.Where(sign => sign.MayLower.Count > 0).Select(sign => (sign.Id, sign.MayLower))],
+            PlaceSettlers = [.. definition.Rules.Where(rule => rule.SettlesPlace).Select(rule => rule.Id)],
+            Coverage = ProofCoverage.Lines,
             Problems = [.. problems.OrderBy(problem => problem.Claim, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
         };
     }
@@ -180,21 +182,20 @@ public static class DialogProof
             if (rule.Holds(new FactTable(definition.Schema, fewer)))
                 least = fewer;
         }
-        return new TriageEngine(definition).Evaluate(least).RuleIds.Contains(rule.Id);
+        return new TriageEngine(definition).Evaluate(least).RuleIds[0] == rule.Id;
     }
 
     private static void CheckOptions(TriageDefinition definition, Tally tally, List<ProofProblem> problems)
     {
         foreach (var question in definition.Questions)
         {
-            foreach (var option in question.Options.Where(option => question.Kind != QuestionKind.Choice && !tally.LedOn.Contains((question.Id, option.Id))))
+            foreach (var option in question.Options.Where(option => !tally.LedOn.Contains((question.Id, option.Id)) && !IsAlike(question, option, tally)))
                 problems.Add(new ProofProblem(ProofClaims.EveryOptionLeadsOn, $"No path answers '{option.Id}' to '{question.Id}'.", null));
-            if (question.Kind == QuestionKind.Choice && !question.Options.All(option => tally.LedOn.Contains((question.Id, option.Id)) || IsAlike(question, option, tally)))
-                problems.Add(new ProofProblem(ProofClaims.EveryOptionLeadsOn, $"'{question.Id}' has an option that no path answers.", null));
         }
     }
 
     // An option of a class of which another one was walked.
     private static bool IsAlike(Question question, Option option, Tally tally) =>
-        question.Options.Any(other => tally.LedOn.Contains((question.Id, other.Id)) && other.Sets.Words.Keys.SequenceEqual(option.Sets.Words.Keys));
+        question.Kind == QuestionKind.Choice
+        && question.Options.Any(other => tally.LedOn.Contains((question.Id, other.Id)) && other.Sets.Words.Keys.SequenceEqual(option.Sets.Words.Keys));
 }

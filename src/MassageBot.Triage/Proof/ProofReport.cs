@@ -33,6 +33,12 @@ public sealed record ProofReport
     /// <summary>Signs that are allowed to lower single rows, with these rows.</summary>
     public required IReadOnlyList<(string Sign, IReadOnlyList<string> Rules)> Exceptions { get; init; }
 
+    /// <summary>Rows that also settle the place told beside them (<c>accounts-for</c>).</summary>
+    public required IReadOnlyList<string> PlaceSettlers { get; init; }
+
+    /// <summary>In words, what was walked and why that is enough.</summary>
+    public required IReadOnlyList<string> Coverage { get; init; }
+
     /// <summary>What doesn't hold; empty when everything does.</summary>
     public required IReadOnlyList<ProofProblem> Problems { get; init; }
 }

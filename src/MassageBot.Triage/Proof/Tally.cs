@@ -29,8 +29,8 @@ internal sealed class Tally
         Meant += meant;
         Ends[verdict.Level] = Ends.GetValueOrDefault(verdict.Level) + 1;
         ByPlan[plan.Name] = ByPlan.GetValueOrDefault(plan.Name) + 1;
-        if (Longest is null || walk.Answers.Count > Longest.Answers.Count)
-            Longest = new ProofPath(walk.Told, walk.Answers, verdict);
+        if (Longest is null || walk.Answers.Count >= Longest.Answers.Count)
+            KeepLongest(new ProofPath(walk.Told, walk.Answers, verdict));
         Note(walk, verdict);
     }
 
@@ -39,8 +39,9 @@ internal sealed class Tally
     {
         foreach (var rule in verdict.RuleIds)
         {
-            if (!Decides.TryGetValue(rule, out var known) || Clarity(rule, walk, verdict) < known.Clarity)
-                Decides[rule] = (Clarity(rule, walk, verdict), new ProofPath(walk.Told, walk.Answers, verdict));
+            var clarity = Clarity(rule, walk, verdict);
+            if (!Decides.TryGetValue(rule, out var known) || clarity <= known.Clarity)
+                KeepClearest(rule, clarity, new ProofPath(walk.Told, walk.Answers, verdict));
         }
     }
 
@@ -59,17 +60,27 @@ internal sealed class Tally
             Ends[level] = Ends.GetValueOrDefault(level) + count;
         foreach (var (plan, count) in other.ByPlan)
             ByPlan[plan] = ByPlan.GetValueOrDefault(plan) + count;
-        if (other.Longest is { } longest && (Longest is null || longest.Answers.Count > Longest.Answers.Count
-            || (longest.Answers.Count == Longest.Answers.Count && ProofPath.ShorterFirst.Compare(longest, Longest) < 0)))
-            Longest = longest;
+        if (other.Longest is { } longest)
+            KeepLongest(longest);
         LedOn.UnionWith(other.LedOn);
         foreach (var (rule, theirs) in other.Decides)
-        {
-            if (!Decides.TryGetValue(rule, out var ours) || theirs.Clarity < ours.Clarity
-                || (theirs.Clarity == ours.Clarity && ProofPath.ShorterFirst.Compare(theirs.Path, ours.Path) < 0))
-                Decides[rule] = theirs;
-        }
+            KeepClearest(rule, theirs.Clarity, theirs.Path);
         Keep(Broken, other.Broken);
+    }
+
+    // Which of several equals is met first depends on how the work was shared out; the report must not.
+    private void KeepLongest(ProofPath path)
+    {
+        if (Longest is null || path.Answers.Count > Longest.Answers.Count
+            || (path.Answers.Count == Longest.Answers.Count && ProofPath.ShorterFirst.Compare(path, Longest) < 0))
+            Longest = path;
+    }
+
+    private void KeepClearest(string rule, int clarity, ProofPath path)
+    {
+        if (!Decides.TryGetValue(rule, out var known) || clarity < known.Clarity
+            || (clarity == known.Clarity && ProofPath.ShorterFirst.Compare(path, known.Path) < 0))
+            Decides[rule] = (clarity, path);
     }
 
     // The lower, the better an example: the row leads, nothing raised it, and nothing was told beside what it needs.

@@ -16,7 +16,7 @@ internal static class FitScreenCommand
         var net = Path.Combine(triage, NetName);
         if (!Directory.Exists(examplesFolder) || !File.Exists(net))
         {
-            await Console.Error.WriteLineAsync($"MB1038: '{folder}' is no dialogs folder with examples: {examplesFolder} and {net} are needed. Name the folder of the source.");
+            await Console.Error.WriteLineAsync($"MB1039: '{folder}' is no dialogs folder with examples: {examplesFolder} and {net} are needed. Name the folder of the source.");
             return 1;
         }
 

@@ -11,7 +11,7 @@ internal static class MassageBotCommand
         root.SetAction((parsed, cancellationToken) => ServeCommand.RunAsync(parsed.UnmatchedTokens, cancellationToken));
         root.Subcommands.Add(Create("serve", "Serve the chat and the demonstration page (default).", ServeCommand.RunAsync));
         root.Subcommands.Add(Create("chat", "Talk to the bot in this terminal.", ChatCommand.RunAsync));
-        root.Subcommands.Add(Create("check", "Load all content and print every problem with file and line.", CheckCommand.RunAsync));
+        root.Subcommands.Add(CreateCheck());
 
         var question = new Argument<string>("question") { Description = "What a client would write." };
         var ask = new Command("ask", "Ask one question and print the answer.") { TreatUnmatchedTokensAsErrors = false };
@@ -25,6 +25,22 @@ internal static class MassageBotCommand
         fit.SetAction((parsed, cancellationToken) => FitScreenCommand.RunAsync(parsed.GetRequiredValue(folder), cancellationToken));
         root.Subcommands.Add(fit);
         return root.Parse(args).InvokeAsync();
+    }
+
+    private static Command CreateCheck()
+    {
+        var signOff = new Option<bool>("--sign-off") { Description = "List what still waits for a clinician." };
+        var check = new Command("check", "Load all content and print every problem with file and line.") { TreatUnmatchedTokensAsErrors = false };
+        check.Options.Add(signOff);
+        check.SetAction((parsed, cancellationToken) =>
+            parsed.GetValue(signOff) ? SignOffCommand.RunAsync(parsed.UnmatchedTokens) : CheckCommand.RunAsync(parsed.UnmatchedTokens, cancellationToken));
+
+        var rules = new Option<bool>("--rules") { Description = "Show an example and a counter-example of each rule." };
+        var dialogs = new Command("dialogs", "Prove the questions and the rules by walking every path.") { TreatUnmatchedTokensAsErrors = false };
+        dialogs.Options.Add(rules);
+        dialogs.SetAction((parsed, cancellationToken) => CheckDialogsCommand.RunAsync(parsed.GetValue(rules), parsed.UnmatchedTokens, cancellationToken));
+        check.Subcommands.Add(dialogs);
+        return check;
     }
 
     private static Command Create(string name, string description, Func<IReadOnlyList<string>, CancellationToken, Task<int>> run)

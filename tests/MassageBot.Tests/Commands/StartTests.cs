@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MassageBot.Tests.Content;
 
 namespace MassageBot.Tests.Commands;
@@ -41,36 +40,5 @@ public sealed class StartTests
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Code, string Errors)> RunAsync(string[] arguments)
-    {
-        var folder = Directory.CreateTempSubdirectory("massagebot-start-");
-        try
-        {
-            var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MassageBot.dll"), .. arguments])
-            {
-                WorkingDirectory = folder.FullName,
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-            };
-            using var process = Process.Start(start)!;
-            var output = process.StandardOutput.ReadToEndAsync();
-            var errors = process.StandardError.ReadToEndAsync();
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(90));
-            try
-            {
-                await process.WaitForExitAsync(patience.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                process.Kill();
-                Assert.Fail("The program went on running: " + await output);
-            }
-
-            return (process.ExitCode, await errors + await output);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
-    }
+    private static Task<(int Code, string Errors)> RunAsync(string[] arguments) => ProgramRun.RunAsync(TimeSpan.FromSeconds(90), arguments);
 }

@@ -28,6 +28,13 @@ public sealed class BadContentTests
     [InlineData("questions.yaml", "    kind: scale", "    kind: slider", "'slider' is no kind of question")]
     [InlineData("questions.yaml", "    number: strength\n", "", "a scale, and only a scale")]
     [InlineData("modifiers.yaml", "    raise: 1\n", "    raise: 2\n", "'raise' can only be 1")]
+    [InlineData("rules.yaml", "    sources: [P20]\n    evidence: K\n", "    sources: [P20]\n    evidence: K\n    signed: yes\n", "'signed' must be \"NAME, YYYY-MM-DD\", such as \"Dr Ann Bell, 2026-12-01\", found 'yes'; leave the key out until")]
+    [InlineData("modifiers.yaml", "    raise: 1\n", "    raise: 1\n    signed: Dr Ann Bell, 2026-02-30\n", "found 'Dr Ann Bell, 2026-02-30'")]
+    [InlineData("modifiers.yaml", "    raise: 1\n", "    raise: 1\n    signed: 2026-12-01\n", "'signed' must be")]
+    [InlineData("questions.yaml", "    screen: now\n", "    screen: now\n    signed: [Dr Ann Bell, 2026-12-01]\n", "'signed' must be")]
+    [InlineData("questions.yaml", "    screen: now\n", "    screen: now\n    signed:\n", "'signed' must be")]
+    [InlineData("signs.yaml", "{ id: chest-pain,", "{ id: chest-pain, signed: \"Dr Ann Bell 2026-12-01\",", "'signed' must be")]
+    [InlineData("signs.yaml", "{ id: chest-pain,", "{ id: chest-pain, signed: Dr Ann Bell, 2026-12-01,", "'signed' must be")]
     [InlineData("modifiers.yaml", "    at-least: ROUTINE\n", "", "has no effect")]
     public void A_mistake_is_reported_with_file_and_line(string file, string right, string wrong, string? message)
     {

@@ -5,7 +5,7 @@ using MassageBot.Triage;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit.Abstractions;
 
-namespace MassageBot.Tests.Triage;
+namespace MassageBot.Tests.Cases;
 
 /// <summary>Whole cases over the whole program: real HTTP, real answers, real questions, a client who answers truthfully.</summary>
 public sealed class VignetteTests(SharedClinic clinic, ITestOutputHelper output) : IClassFixture<SharedClinic>

@@ -1,7 +1,7 @@
 using MassageBot.Triage;
 using YamlDotNet.RepresentationModel;
 
-namespace MassageBot.Tests.Triage;
+namespace MassageBot.Tests.Cases;
 
 /// <summary>A whole case: what a client writes first, everything that is true of them, and the level that the decision table asks for.</summary>
 /// <param name="Id">Its name.</param>
@@ -17,7 +17,7 @@ internal sealed record Vignette(string Id, Level Level, IReadOnlyList<Level> Als
 
     /// <summary>All cases of the sets under Data.</summary>
     public static IReadOnlyList<Vignette> All() =>
-        [.. Directory.EnumerateFiles(RepositoryFiles.PathOf("tests/MassageBot.Tests/Triage/Data"), "vignettes-*.yaml").Order(StringComparer.Ordinal)
+        [.. Directory.EnumerateFiles(RepositoryFiles.PathOf("tests/MassageBot.Tests/Cases/Data"), "vignettes-*.yaml").Order(StringComparer.Ordinal)
             .SelectMany(Read)
             .Select((vignette, index) => vignette with { KeptAside = index % 3 == 2 })];
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using MassageBot.Triage;
 
-namespace MassageBot.Tests.Triage;
+namespace MassageBot.Tests.Cases;
 
 /// <summary>A client who answers every question truthfully from what is true of them, by the titles on the buttons.</summary>
 internal sealed class SimulatedClient(Vignette vignette, TriageDefinition definition)

@@ -1,6 +1,6 @@
 using MassageBot.Triage;
 
-namespace MassageBot.Tests.Triage;
+namespace MassageBot.Tests.Cases;
 
 /// <summary>How a case went.</summary>
 /// <param name="Vignette">The case.</param>
