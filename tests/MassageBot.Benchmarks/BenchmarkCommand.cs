@@ -3,7 +3,7 @@ using MassageBot.Benchmarks.Pieces;
 
 namespace MassageBot.Benchmarks;
 
-/// <summary>The commands `start`, `turns`, `memory` and `pieces`.</summary>
+/// <summary>The commands `start`, `turns`, `memory`, `screen` and `pieces`.</summary>
 internal static class BenchmarkCommand
 {
     private const string Usage = """
@@ -11,6 +11,7 @@ internal static class BenchmarkCommand
           start    time from the start of the process to the first answer
           turns    time of a turn through Direct Line, 16 conversations at once
           memory   resident memory after 1,000 and 10,000 turns
+          screen   what the safety screen costs a message
           pieces   the hot pieces by themselves
         --program: a published MassageBot executable or MassageBot.dll; without it the program is published first.
         """;
@@ -20,6 +21,12 @@ internal static class BenchmarkCommand
         if (args is ["pieces", .. var filters])
         {
             PiecesBenchmark.Run(filters);
+            return 0;
+        }
+
+        if (args is ["screen"])
+        {
+            ScreenBenchmark.Run();
             return 0;
         }
 

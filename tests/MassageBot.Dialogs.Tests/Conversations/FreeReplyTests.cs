@@ -23,7 +23,7 @@ public class FreeReplyTests
     {
         var replies = await new Talk().SayAsync(Opening, "no, I wouldn't call it weak, it just won't do what I tell it");
 
-        Assert.Contains(replies, r => r.Level is "EMERGENCY" || (r.QuestionId == "screen-now" && !r.Text.StartsWith("Thank you", StringComparison.Ordinal)));
+        Assert.Contains(replies, r => r.Level is "EMERGENCY" || r.QuestionId == "screen-now");
     }
 
     [Theory]

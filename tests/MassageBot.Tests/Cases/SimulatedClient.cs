@@ -73,6 +73,9 @@ internal sealed class SimulatedClient(Vignette vignette, TriageDefinition defini
     // A button with several signs fits when any of them is there, except where it asks how the weakness came.
     private bool Fits(Option option)
     {
+        // "Bruise, burn or skin change" leads to the list of the skin.
+        if (option.Id == "skin-change")
+            return definition.QuestionOf("screen-skin")!.Options.Any(skin => skin.Id is not ("fever" or "lip-face-swelling") && skin.Sets.Signs.Keys.Any(Has));
         var signs = option.Sets.Signs.Where(sign => sign.Value == Presence.Yes).Select(sign => sign.Key).ToList();
         var isThere = signs.Contains("sudden-weakness") ? Has("sudden-weakness") : signs.Count == 0 || signs.Any(Has);
         var isDenied = option.Sets.Signs.Where(sign => sign.Value == Presence.No).All(sign => !Has(sign.Key));

@@ -17,9 +17,9 @@ internal static class NetFile
         {
             stream.Load(new StringReader(file.Text));
         }
-        catch (YamlException e)
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            problems.Add(new ContentProblem(file.Path, Math.Max(1, (int)e.Start.Line), $"not valid YAML: {e.Message}"));
+            problems.Add(new ContentProblem(file.Path, Math.Max(1, (int)((e as YamlException)?.Start.Line ?? 1)), $"not valid YAML: {e.Message}"));
             return null;
         }
         if (stream.Documents is not [{ RootNode: YamlMappingNode root }, ..])

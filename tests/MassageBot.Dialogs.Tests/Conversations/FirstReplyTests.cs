@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Xunit.Abstractions;
+
+namespace MassageBot.Dialogs.Tests.Conversations;
+
+/// <summary>
+/// The first reply to messages of people who had not seen the word lists: red flags and look-alikes. Every third row is
+/// kept aside: measured, and never tuned on.
+/// </summary>
+public sealed class FirstReplyTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_red_flag_gets_emergency_advice_or_the_first_list_and_never_an_answer(bool keptAside)
+    {
+        var rows = Rows("red-flags-fresh.tsv", keptAside);
+        var missed = new List<string>();
+        var (emergencies, atOnce) = (0, 0);
+        foreach (var row in rows)
+        {
+            var replies = await new Talk().SayAsync(row[2]);
+            if (row[0] == "EMERGENCY")
+            {
+                emergencies++;
+                atOnce += replies.Any(reply => reply.Level == "EMERGENCY") ? 1 : 0;
+            }
+
+            if (!replies.Any(reply => reply.Level is "EMERGENCY" or "URGENT" || reply.QuestionId == "screen-now"))
+                missed.Add(row[2]);
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} red flags: {rows.Count - missed.Count} advised or asked at once; {atOnce} of {emergencies} emergencies in the first reply"));
+        if (!keptAside)
+            output.WriteLine(string.Join('\n', missed));
+        Assert.True(missed.Count <= (keptAside ? 0.03 : 0.01) * rows.Count);
+        Assert.True(atOnce >= 0.65 * emergencies);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_look_alike_raises_no_alarm(bool keptAside)
+    {
+        var rows = Rows("look-alikes-fresh.tsv", keptAside);
+        var alarms = new List<string>();
+        var asked = 0;
+        foreach (var row in rows)
+        {
+            var replies = await new Talk().SayAsync(row[1]);
+            if (replies.Any(reply => reply.Level is "EMERGENCY" or "URGENT"))
+                alarms.Add($"{row[0]}: {row[1]}");
+            else if (replies.Any(reply => reply.QuestionId == "screen-now"))
+                asked++;
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} look-alikes: {alarms.Count} alarms; {asked} asked for signs"));
+        if (!keptAside)
+            output.WriteLine(string.Join('\n', alarms));
+        Assert.True(alarms.Count <= (keptAside ? 0.12 : 0.04) * rows.Count);
+    }
+
+    private static List<string[]> Rows(string name, bool keptAside, [CallerFilePath] string here = "") =>
+        [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "MassageBot.Triage.Tests", "Screening", "Data", name))
+            .Skip(1)
+            .Select((line, index) => (Row: line.Split('\t'), Number: index + 1))
+            .Where(row => (row.Number % 3 == 0) == keptAside)
+            .Select(row => row.Row)];
+}

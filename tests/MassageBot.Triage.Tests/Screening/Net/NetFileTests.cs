@@ -1,0 +1,44 @@
+using MassageBot.Triage.Screening;
+
+namespace MassageBot.Triage.Tests.Screening.Net;
+
+public sealed class NetFileTests
+{
+    [Fact]
+    public void The_shipped_net_was_fitted_to_the_examples_beside_it()
+    {
+        var examples = Directory.EnumerateFiles(Path.Combine(Lexicons.Root, "dialogs", "triage", "examples"), "*.tsv")
+            .Select(path => new ContentFile(path, File.ReadAllText(path))).ToList();
+
+        Assert.Equal(ScreenFitting.DigestOf(examples), ScreenFitting.FittedTo(Lexicons.NetFile.Text));
+    }
+
+    [Theory]
+    [InlineData("doubt: -0.6", "doubt: low", "'doubt' must be a number")]
+    [InlineData("sure: 0.45", "sure: -2", "'sure' must not be below 'doubt'")]
+    [InlineData("certain-sign: -0.3", "certain-sign: -0.9", "nor 'certain-sign' below 'sure-sign'")]
+    [InlineData("weights: >-\n", "weights: >-\n  !!!!\n", "'weights' can't be read")]
+    [InlineData("weights: >-\n", "weight: >-\n", "'weights' can't be read")]
+    [InlineData("doubt: -0.6", "doubt: [", "not valid YAML")]
+    public void A_mistake_in_the_file_is_reported_and_no_screen_is_built(string right, string wrong, string message)
+    {
+        Assert.Contains(right, Lexicons.NetFile.Text, StringComparison.Ordinal);
+        var file = Lexicons.NetFile with { Text = Lexicons.NetFile.Text.Replace(right, wrong, StringComparison.Ordinal) };
+
+        var screen = SafetyScreen.Load(Lexicons.Files, file, Lexicons.SignIds, out var problems);
+
+        Assert.Null(screen);
+        Assert.Contains(problems, problem => problem.Path.EndsWith("second-net.yaml", StringComparison.Ordinal) && problem.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("just words")]
+    [InlineData("weights: AAAA")]
+    [InlineData("\u0000")]
+    public void A_file_that_is_no_net_at_all_is_a_problem_and_never_a_crash(string text)
+    {
+        Assert.Null(SafetyScreen.Load(Lexicons.Files, Lexicons.NetFile with { Text = text }, Lexicons.SignIds, out var problems));
+        Assert.NotEmpty(problems);
+    }
+}

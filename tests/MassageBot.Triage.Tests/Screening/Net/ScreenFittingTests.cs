@@ -1,0 +1,51 @@
+using MassageBot.Triage.Screening;
+
+namespace MassageBot.Triage.Tests.Screening.Net;
+
+public sealed class ScreenFittingTests
+{
+    private const string Limits = "# why\ndoubt: -0.4\nsure: 0.3\ndoubt-sign: -0.7\nsure-sign: -0.4\ncertain-sign: -0.2\nexamples: none\nweights: >-\n";
+
+    private static readonly string Examples = string.Concat(
+        Enumerable.Range(0, 12).Select(i => $"chest-pain\tmy ticker feels like a stone in a vice, turn {i}\nlimb-cold-white\ttoes like wax and ice after her kneading, round {i}\nnone\tcould we move the booking to {i} o'clock please\nordinary\tlovely rub, shoulders a little tender, day {i}\n"));
+
+    [Fact]
+    public void Words_that_no_phrase_has_are_told_by_what_the_examples_taught()
+    {
+        var text = Fit(Examples, out var problems);
+
+        Assert.Empty(problems);
+        var screen = SafetyScreen.Load(Lexicons.Files, new ContentFile("dialogs/triage/second-net.yaml", text!), Lexicons.SignIds, out _)!;
+        var danger = screen.Read("ticker like a stone in a vice").Suspicion;
+        var quiet = screen.Read("please move the booking").Suspicion;
+        Assert.True(danger.Strength >= SuspicionStrength.Sure);
+        Assert.Equal("chest-pain", danger.SignIds[0]);
+        Assert.Equal(SuspicionStrength.None, quiet.Strength);
+    }
+
+    [Fact]
+    public void The_same_examples_give_the_same_weights_and_the_limits_stay()
+    {
+        var once = Fit(Examples, out _);
+
+        Assert.Equal(once, Fit(Examples, out _));
+        Assert.StartsWith("# why\ndoubt: -0.4\n", once, StringComparison.Ordinal);
+        Assert.NotEqual("none", ScreenFitting.FittedTo(once!));
+    }
+
+    [Theory]
+    [InlineData("chest-pain my chest", "a line needs the signs, a tab and the words")]
+    [InlineData("chest-pian\tmy chest", "'chest-pian' is no sign")]
+    [InlineData("", "there is no example to learn from")]
+    public void Bad_examples_are_reported_with_file_and_line(string line, string message)
+    {
+        Assert.Null(Fit(line, out var problems));
+
+        var problem = Assert.Single(problems);
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+        Assert.Equal(1, problem.Line);
+    }
+
+    private static string? Fit(string examples, out IReadOnlyList<ContentProblem> problems) =>
+        ScreenFitting.Fit(TriageContent.Definition, Lexicons.Files, [new ContentFile("dialogs/triage/examples/few.tsv", examples)], Limits, out problems);
+}
