@@ -60,18 +60,29 @@ public sealed partial class Texts
     internal static Texts Load(IReadOnlyList<ContentFile> files, TriageDefinition? definition, List<ContentProblem> problems)
     {
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var places = new List<(string Key, string Path, int Line)>();
         foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal))
         {
             foreach (var (key, node) in YamlTexts.Read(file, problems))
+            {
                 Add(file, key, node, texts, problems);
+                places.Add((key, file.Path, YamlTexts.LineOf(node)));
+            }
         }
 
-        var where = files.Count > 0 ? files[0].Path : "dialogs/texts";
         foreach (var key in TextKeys.Required.Where(k => !texts.ContainsKey(k)))
-            problems.Add(new ContentProblem(where, 1, $"The text '{key}' is missing."));
+            problems.Add(Missing(key, "is missing."));
         foreach (var key in definition?.TextIds.Where(k => !texts.ContainsKey(k)) ?? [])
-            problems.Add(new ContentProblem(where, 1, $"The text '{key}', which a rule or a question names, is missing."));
+            problems.Add(Missing(key, "is missing, but a rule or a question names it."));
         return new Texts(texts.ToFrozenDictionary(StringComparer.Ordinal), Hash(files));
+
+        // A text is missed where the rest of its section stands.
+        ContentProblem Missing(string key, string what)
+        {
+            var section = key.Split('.')[0];
+            var (_, path, line) = places.Find(p => p.Key.Split('.')[0] == section);
+            return new ContentProblem(path ?? (files.Count > 0 ? files[0].Path : "dialogs/texts"), Math.Max(line, 1), $"The text '{key}' {what}");
+        }
     }
 
     private static void Add(ContentFile file, string key, YamlNode node, Dictionary<string, string> texts, List<ContentProblem> problems)
