@@ -70,7 +70,7 @@ public sealed partial class Texts
             }
         }
 
-        foreach (var key in TextKeys.Required.Where(k => !texts.ContainsKey(k)))
+        foreach (var key in TextKeys.Required.Concat(ChecklistKeys.Required).Where(k => !texts.ContainsKey(k)))
             problems.Add(Missing(key, "is missing."));
         foreach (var key in definition?.TextIds.Where(k => !texts.ContainsKey(k)) ?? [])
             problems.Add(Missing(key, "is missing, but a rule or a question names it."));

@@ -3,6 +3,8 @@ namespace MassageBot.Dialogs.Tests.Content;
 public class TextsTests
 {
     [Theory]
+    [InlineData("checklist.en.yaml", "  today:\n", "  tody:\n", "checklist.today")]
+    [InlineData("checklist.en.yaml", "  emergency:\n", "  emergencies:\n", "checklist.emergency")]
     [InlineData("en.yaml", "  about-other:", "  about-others:", "triage.about-other")]
     [InlineData("advice.en.yaml", "  routine-mood:\n", "  routine-moody:\n", "advice.routine-mood")]
     public void A_missing_text_is_named_with_the_file_and_the_line_of_its_section(string file, string instead, string with, string key)
@@ -16,5 +18,14 @@ public class TextsTests
         Assert.Contains($"'{key}'", problem.Message, StringComparison.Ordinal);
         Assert.EndsWith(file, problem.Path, StringComparison.Ordinal);
         Assert.True(problem.Line > 1);
+    }
+
+    [Fact]
+    public void Without_the_checklist_nothing_is_loaded()
+    {
+        var files = FixedContent.Files().Where(f => !f.Path.EndsWith("checklist.en.yaml", StringComparison.Ordinal)).ToList();
+
+        Assert.Null(DialogContent.Load(files, out var problems));
+        Assert.Equal(8, problems.Count);
     }
 }
