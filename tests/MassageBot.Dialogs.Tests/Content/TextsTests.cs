@@ -5,7 +5,7 @@ public class TextsTests
     [Theory]
     [InlineData("checklist.en.yaml", "  today:\n", "  tody:\n", "checklist.today")]
     [InlineData("checklist.en.yaml", "  emergency:\n", "  emergencies:\n", "checklist.emergency")]
-    [InlineData("en.yaml", "  about-other:", "  about-others:", "triage.about-other")]
+    [InlineData("en.yaml", "  walk-ended:", "  walk-over:", "checklist-mode.walk-ended")]
     [InlineData("advice.en.yaml", "  routine-mood:\n", "  routine-moody:\n", "advice.routine-mood")]
     public void A_missing_text_is_named_with_the_file_and_the_line_of_its_section(string file, string instead, string with, string key)
     {
