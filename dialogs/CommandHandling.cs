@@ -1,7 +1,8 @@
 namespace MassageBot.Dialogs;
 
 /// <summary>What works anywhere: stop, start over, back, change, talk to a person, forget me, help, and the symptom check.</summary>
-public sealed class CommandHandling(IDialogContent content, Voice voice, TriageDialog triage, SafetyGate gate, IConversationJournal journal)
+public sealed class CommandHandling(
+    IDialogContent content, Voice voice, TriageDialog triage, SafetyGate gate, IConversationJournal journal, ChecklistMode checklist)
 {
     /// <summary>
     /// Carries out a message that is a command. False when it is none. A client's rights come before an answer that is
@@ -37,7 +38,8 @@ public sealed class CommandHandling(IDialogContent content, Voice voice, TriageD
                 break;
             case Command.Check when inner.ActiveDialog is null:
                 gate.BeginAnew(conversation);
-                await inner.Context.SendActivityAsync(voice.Notice(TextKeys.TriageIntro), cancellationToken);
+                if (checklist.Intro(TextKeys.TriageIntro) is { } intro)
+                    await inner.Context.SendActivityAsync(voice.Notice(intro), cancellationToken);
                 await inner.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);
                 break;
             case Command.Help:

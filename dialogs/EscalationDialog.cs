@@ -46,15 +46,18 @@ public sealed partial class EscalationDialog : EnduringDialog
     private async Task<DialogTurnResult> AskConsentAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var conversation = await _memory.GetAsync(step.Context, cancellationToken);
-        if (step.Result is true && conversation.Advice is { } advice)
+        if (step.Result is true)
         {
-            var text = _voice.Say(
-                TextKeys.EscalationSummary,
+            // Without advice there is no level, and the line that tells it is left out.
+            (string, string)[] level = conversation.Advice is { } advice ? [("level", LevelNames.Of(advice.Level))] : [];
+            (string, string)[] details =
+            [
                 ("summary", SummaryOf(conversation)),
-                ("level", LevelNames.Of(advice.Level)),
                 ("when", Timestamp(step.Context)),
-                ("disclaimer", _voice.Say(TextKeys.Disclaimer)));
-            await step.Context.SendActivityAsync(Reply.Of(text, new Outcome { Kind = OutcomeKinds.Notice }), cancellationToken);
+                ("disclaimer", _voice.Say(TextKeys.Disclaimer)),
+                .. level,
+            ];
+            await step.Context.SendActivityAsync(_voice.Notice(TextKeys.EscalationSummary, details), cancellationToken);
         }
 
         var question = step.Options is ForPerson ? TextKeys.EscalationPerson : TextKeys.EscalationConsent;

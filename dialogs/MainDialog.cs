@@ -21,6 +21,7 @@ public sealed class MainDialog : EnduringDialog
     private readonly CommandHandling _commands;
     private readonly CrisisCare _crisis;
     private readonly TriageDialog _triage;
+    private readonly ChecklistMode _checklist;
 
     /// <summary>Builds the dialog with the dialogs under it.</summary>
     public MainDialog(
@@ -33,11 +34,12 @@ public sealed class MainDialog : EnduringDialog
         CommandHandling commands,
         CrisisCare crisis,
         TriageDialog triage,
-        EscalationDialog escalation)
+        EscalationDialog escalation,
+        ChecklistMode checklist)
         : base(nameof(MainDialog))
     {
-        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _crisis, _triage) =
-            (memory, content, voice, gate, advice, answering, commands, crisis, triage);
+        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _crisis, _triage, _checklist) =
+            (memory, content, voice, gate, advice, answering, commands, crisis, triage, checklist);
         AddDialog(triage);
         AddDialog(escalation);
     }
@@ -56,7 +58,9 @@ public sealed class MainDialog : EnduringDialog
         if (inner.Context.Activity.Type == ActivityTypes.Message)
         {
             var conversation = await _memory.GetAsync(inner.Context, cancellationToken);
+            _checklist.Adopt(conversation);
             await HandleMessageAsync(inner, conversation, IncomingText.Of(inner.Context.Activity), cancellationToken);
+            await _checklist.SettleAsync(inner, conversation, cancellationToken);
         }
 
         return EndOfTurn;
@@ -81,9 +85,9 @@ public sealed class MainDialog : EnduringDialog
         // "Two days ago" is the time that was asked for, not the other one.
         if (IsWalking(inner) && conversation.PendingQuestionId is FactNames.SessionAgo)
             reading = reading with { Facts = reading.Facts.Without(FactNames.Onset) };
-        if (!isAnswer && _gate.Judge(conversation, reading, IsWalking(inner)) is { } verdict)
+        if (!isAnswer && _gate.Judge(conversation, reading, IsWalking(inner)) is { } verdict && !_checklist.Covers(conversation, verdict, reading.Facts))
         {
-            await AdviseAsync(inner, conversation, verdict, cancellationToken);
+            await AdviseAsync(inner, conversation, verdict, reading.Facts, cancellationToken);
             return;
         }
 
@@ -103,13 +107,24 @@ public sealed class MainDialog : EnduringDialog
     }
 
     // Advice comes before any question. An emergency or a matter of personal safety ends what was going on.
-    private async Task AdviseAsync(DialogContext inner, ClinicConversation conversation, Verdict verdict, CancellationToken cancellationToken)
+    private async Task AdviseAsync(DialogContext inner, ClinicConversation conversation, Verdict verdict, Facts told, CancellationToken cancellationToken)
     {
-        await _advice.GiveAsync(inner.Context, conversation, verdict, understood: null, cancellationToken);
+        if (_checklist.Replaces(verdict))
+        {
+            await BeginTriageAsync(inner, conversation, intro: null, cancellationToken);
+            return;
+        }
+
+        var bare = _checklist.Bare(verdict, told);
+        await _advice.GiveAsync(inner.Context, conversation, bare, understood: null, cancellationToken);
         if (verdict.Level == Level.Emergency || verdict.Route is Route.Crisis or Route.Safeguarding)
         {
             await inner.CancelAllDialogsAsync(cancellationToken);
             conversation.PendingQuestionId = null;
+
+            // What was told beside it is on the checklist.
+            if (bare != verdict)
+                await _checklist.ShowAsync(inner.Context, conversation, cancellationToken);
         }
         else if (inner.ActiveDialog is not null)
         {
@@ -211,7 +226,7 @@ public sealed class MainDialog : EnduringDialog
         var isTopic = !reading.OwnSymptomNow && !TellsCourse(reading);
         var isOffered = found.Band == AnswerBand.Suggest && (reading.IsQuestion || isTopic);
         if (IsInDoubt(reading, found))
-            await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
+            await BeginTriageAsync(inner, conversation, _checklist.IsOn && !reading.Doubtful ? null : TextKeys.EmergencyLine, cancellationToken);
         else if (reading.Doubtful && !isAnswered && !(isOffered && isTopic))
             await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
         else if (!isAnswered && !isOffered && (reading.OwnSymptomNow || NamesComplaint(reading)))
@@ -252,8 +267,8 @@ public sealed class MainDialog : EnduringDialog
 
         // Where the case is decided already, the advice comes first and alone.
         var isOpen = _content.Current.Engine.Next(conversation.Case ?? _content.Current.Engine.Begin()) is TriageStep.Ask;
-        if (intro is not null && isOpen)
-            await inner.Context.SendActivityAsync(_voice.Notice(intro), cancellationToken);
+        if (isOpen && intro is not null && _checklist.Intro(intro) is { } said)
+            await inner.Context.SendActivityAsync(_voice.Notice(said), cancellationToken);
         await inner.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);
         await SuggestPeopleAsync(inner, conversation, cancellationToken);
     }

@@ -3,7 +3,7 @@ using MassageBot.Triage;
 namespace MassageBot.Dialogs;
 
 /// <summary>Answers from the knowledge base: the entry, "did you mean", or an honest "I can't help with that".</summary>
-public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConversationJournal journal)
+public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConversationJournal journal, ChecklistMode checklist)
 {
     private const int Suggested = 3;
 
@@ -77,5 +77,5 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
     }
 
     // Only advice that came after every sign was asked for, and found none, lets a reassuring answer stand alone.
-    private static bool IsScreenPassed(ClinicConversation conversation) => conversation is { WalkEnded: true, Advice.Level: < Level.Urgent };
+    private bool IsScreenPassed(ClinicConversation conversation) => !checklist.IsOn && conversation is { WalkEnded: true, Advice.Level: < Level.Urgent };
 }

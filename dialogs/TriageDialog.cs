@@ -17,12 +17,13 @@ public sealed class TriageDialog : EnduringDialog
     private readonly Voice _voice;
     private readonly AdviceGiver _advice;
     private readonly CaseSummary _summary;
+    private readonly ChecklistMode _checklist;
 
     /// <summary>Builds the dialog.</summary>
-    public TriageDialog(ConversationMemory memory, IDialogContent content, Voice voice, AdviceGiver advice, CaseSummary summary)
+    public TriageDialog(ConversationMemory memory, IDialogContent content, Voice voice, AdviceGiver advice, CaseSummary summary, ChecklistMode checklist)
         : base(nameof(TriageDialog))
     {
-        (_memory, _content, _voice, _advice, _summary) = (memory, content, voice, advice, summary);
+        (_memory, _content, _voice, _advice, _summary, _checklist) = (memory, content, voice, advice, summary, checklist);
         AddDialog(new TextPrompt(QuestionPrompt, IsAnswerAsync));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
         InitialDialogId = nameof(WaterfallDialog);
@@ -39,6 +40,11 @@ public sealed class TriageDialog : EnduringDialog
     /// <summary>Whether the words, though not worded like an option, answer the question that waits.</summary>
     public bool Understands(ITurnContext turn, ClinicConversation conversation, string text) =>
         Pending(conversation) is { } question && Read(turn, conversation, question, text) is not null;
+
+    // A walk that was begun before the mode was changed asks nothing more; the turn ends with the checklist.
+    /// <inheritdoc/>
+    public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
+        _checklist.IsOn ? Task.CompletedTask : base.RepromptDialogAsync(turnContext, instance, cancellationToken);
 
     /// <summary>Takes the last answer back; false when there is none.</summary>
     public bool GoBack(ClinicConversation conversation)
@@ -87,13 +93,18 @@ public sealed class TriageDialog : EnduringDialog
         if (walk.DefinitionVersion != _content.Current.Definition.Version)
         {
             walk = engine.Upgrade(walk);
-            await step.Context.SendActivityAsync(_voice.Notice(TextKeys.TriageUpdated), cancellationToken);
+            if (!_checklist.IsOn)
+                await step.Context.SendActivityAsync(_voice.Notice(TextKeys.TriageUpdated), cancellationToken);
         }
 
         conversation.Case = walk;
         Question question;
         switch (engine.Next(walk))
         {
+            // An answer that was waited for may still tell of an emergency; everything less is on the checklist.
+            case not TriageStep.Decide { Verdict.Level: Level.Emergency } when _checklist.IsOn:
+                await _checklist.ShowAsync(step.Context, conversation, cancellationToken);
+                return await step.EndDialogAsync(cancellationToken: cancellationToken);
             case TriageStep.Ask ask:
                 question = ask.Question;
                 break;
@@ -172,7 +183,7 @@ public sealed class TriageDialog : EnduringDialog
     private async Task<bool> IsAnswerAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var conversation = await _memory.GetAsync(prompt.Context, cancellationToken);
-        if (Pending(conversation) is not { } question || Read(prompt.Context, conversation, question, prompt.Recognized.Value ?? "") is not null)
+        if (_checklist.IsOn || Pending(conversation) is not { } question || Read(prompt.Context, conversation, question, prompt.Recognized.Value ?? "") is not null)
             return true;
 
         // The words themselves may have told what was asked ("between my shoulder blades"): then the engine has moved on.

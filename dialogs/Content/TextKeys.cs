@@ -34,6 +34,11 @@ public static class TextKeys
     public const string Understood = "disposition.understood";
     public const string Unchanged = "disposition.unchanged";
     public const string Disclaimer = "disposition.disclaimer";
+    public const string ChecklistHelp = "checklist-mode.help";
+    public const string ChecklistNoAnswer = "checklist-mode.no-answer";
+    public const string ChecklistOffer = "checklist-mode.offer";
+    public const string ChecklistButton = "checklist-mode.button";
+    public const string ChecklistWalkEnded = "checklist-mode.walk-ended";
     public const string EscalationSummaryOffer = "escalation.summary-offer";
     public const string EscalationSummary = "escalation.summary";
     public const string EscalationSummaryNothing = "escalation.summary-nothing";
@@ -78,6 +83,7 @@ public static class TextKeys
         SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
         TriageIntro, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
         TriageReadBackYes, TriageChange, TriageUpdated, Understood, Unchanged, Disclaimer,
+        ChecklistHelp, ChecklistNoAnswer, ChecklistOffer, ChecklistButton, ChecklistWalkEnded,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,

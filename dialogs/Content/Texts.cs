@@ -62,12 +62,19 @@ public sealed partial class Texts
         foreach (var node in nodes)
             Add(node, texts, problems);
 
-        var where = files.Count > 0 ? files[0].Path : "dialogs/texts";
-        foreach (var key in TextKeys.Required.Where(k => !texts.ContainsKey(k)))
-            problems.Add(new ContentProblem(where, 1, $"The text '{key}' is missing."));
+        foreach (var key in TextKeys.Required.Concat(ChecklistKeys.Required).Where(k => !texts.ContainsKey(k)))
+            problems.Add(Missing(key, "is missing."));
         foreach (var key in definition?.TextIds.Where(k => !texts.ContainsKey(k)) ?? [])
-            problems.Add(new ContentProblem(where, 1, $"The text '{key}', which a rule or a question names, is missing."));
+            problems.Add(Missing(key, "is missing, but a rule or a question names it."));
         return new Texts(texts.ToFrozenDictionary(StringComparer.Ordinal), Hash(files));
+
+        // A text is missed where the rest of its section stands.
+        ContentProblem Missing(string key, string what)
+        {
+            var section = key.Split('.')[0];
+            var near = nodes.FirstOrDefault(node => node.Key.Split('.')[0] == section);
+            return new ContentProblem(near?.File.Path ?? (files.Count > 0 ? files[0].Path : "dialogs/texts"), Math.Max(near?.Line ?? 1, 1), $"The text '{key}' {what}");
+        }
     }
 
     private static void Add(TextNode node, Dictionary<string, string> texts, List<ContentProblem> problems)

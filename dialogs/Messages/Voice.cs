@@ -4,11 +4,11 @@ using MassageBot.Triage;
 namespace MassageBot.Dialogs;
 
 /// <summary>Turns texts and verdicts into messages, with the clinic's facts filled in.</summary>
-public sealed class Voice(IDialogContent content, IClinicFacts facts)
+public sealed class Voice(IDialogContent content, IClinicFacts facts, ITriageMode mode)
 {
     /// <summary>The text of a key, filled.</summary>
     public string Say(string key, params (string Name, string Value)[] details) =>
-        content.Current.Texts.Say(key, facts.Values, details);
+        content.Current.Texts.Say(ChecklistKeys.In(mode.Current, key), facts.Values, details);
 
     /// <summary>A message that answers a command.</summary>
     public Activity Command(string key, params (string, string)[] details) =>
@@ -50,9 +50,17 @@ public sealed class Voice(IDialogContent content, IClinicFacts facts)
             Level = LevelNames.Of(verdict.Level),
             Route = RouteNames.Of(verdict.Route),
             RuleIds = verdict.RuleIds,
-            ContentVersion = verdict.ContentVersion + "." + content.Current.Texts.Version,
+            ContentVersion = VersionWith(verdict.ContentVersion),
         });
     }
+
+    /// <summary>Parts of the fixed checklist: the same for everybody, so they carry a version but no level.</summary>
+    public Activity Checklist(IReadOnlyList<string> keys, params OutcomeOption[] options) => Reply.Of(string.Join("\n\n", keys.Select(key => Say(key))), new Outcome
+    {
+        Kind = OutcomeKinds.Notice,
+        ContentVersion = VersionWith(content.Current.Definition.Version),
+        Options = options.Length > 0 ? options : null,
+    });
 
     /// <summary>A reviewed answer with its source; a symptom entry carries the emergency line and offers the check.</summary>
     public Activity Answer(AnswerEntry entry, double confidence, bool isScreenPassed, bool offerCheck)
@@ -131,6 +139,8 @@ public sealed class Voice(IDialogContent content, IClinicFacts facts)
 
     /// <summary>The wordings listed under a key, separated by commas in the file.</summary>
     internal IReadOnlyList<string> WordsOf(string key) => Say(key).Split(',', StringSplitOptions.TrimEntries);
+
+    private string VersionWith(string definitionVersion) => definitionVersion + "." + content.Current.Texts.Version;
 
     private string Origin(AnswerEntry entry)
     {

@@ -23,6 +23,9 @@ public sealed class ClinicConversation
     /// <summary>The advice given last in this conversation.</summary>
     public GivenAdvice? Advice { get; set; }
 
+    /// <summary>Whether the fixed checklist was shown: it holds everything below an emergency.</summary>
+    public bool ChecklistShown { get; set; }
+
     /// <summary>Whether the emergency reminder was sent since the last emergency advice.</summary>
     public bool EmergencyReminded { get; set; }
 
@@ -49,6 +52,7 @@ public sealed class ClinicConversation
         PendingQuestionId = null;
         ReadBackConfirmed = false;
         Advice = null;
+        ChecklistShown = false;
         EmergencyReminded = false;
         SafetyAsked = false;
         PreviousEntryId = null;

@@ -1,4 +1,5 @@
 using MassageBot.Content;
+using MassageBot.Dialogs;
 using MassageBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -12,9 +13,10 @@ internal static class Loaded
     {
         var knowledge = services.GetRequiredService<KnowledgeSource>().Live.Value;
         var triage = services.GetRequiredService<DialogFolder>().Live.Value.Definition;
+        var mode = services.GetRequiredService<ITriageMode>().Current;
         var language = services.GetRequiredService<IOptions<ContentOptions>>().Value.Language;
         var database = new SqliteConnectionStringBuilder(services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource;
         return FormattableString.Invariant(
-            $"Loaded {knowledge.Entries.Count} entries, {triage.Rules.Count} rules, {triage.Questions.Count} questions; languages: {language}; database: {Path.GetFullPath(database)}");
+            $"Loaded {knowledge.Entries.Count} entries, {triage.Rules.Count} rules, {triage.Questions.Count} questions; triage: {mode}; languages: {language}; database: {Path.GetFullPath(database)}");
     }
 }

@@ -24,11 +24,13 @@ internal static class MassageBotServices
         services.TryAddSingleton(TimeProvider.System);
 #pragma warning restore RS0030
         services.AddValidated<ClinicOptions, ClinicOptionsValidator>(ClinicOptions.Section);
+        services.AddValidated<TriageOptions, TriageOptionsValidator>(TriageOptions.Section);
         services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
         services.AddValidated<TurnOptions, TurnOptionsValidator>(TurnOptions.Section);
         services.AddMassageBotStorage();
 
         services.AddSingleton<IClinicFacts, ClinicFacts>();
+        services.AddSingleton<ITriageMode, ConfiguredTriageMode>();
         services.AddSingleton<DialogFolder>();
         services.AddSingleton<IDialogContent>(s => s.GetRequiredService<DialogFolder>());
         services.AddSingleton<KnowledgeModelFile>();
@@ -42,6 +44,7 @@ internal static class MassageBotServices
         services.AddSingleton<ConversationState>();
         services.AddSingleton<ConversationMemory>();
         services.AddSingleton<Voice>();
+        services.AddSingleton<ChecklistMode>();
         services.AddSingleton<SafetyGate>();
         services.AddSingleton<CaseSummary>();
         services.AddSingleton<AdviceGiver>();

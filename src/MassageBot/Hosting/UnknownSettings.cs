@@ -13,6 +13,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
     private static readonly (string Section, Type Options, string[] Further)[] Sections =
     [
         (ClinicOptions.Section, typeof(ClinicOptions), []),
+        (TriageOptions.Section, typeof(TriageOptions), []),
         (ContentOptions.Section, typeof(ContentOptions), []),
         (DirectLineOptions.Section, typeof(DirectLineOptions), []),
         (BotOptions.Section, typeof(BotOptions),

@@ -15,9 +15,9 @@ public sealed partial class AdviceTextTests
 
     private static readonly TriageDefinition Definition = new FixedContent().Current.Definition;
 
-    private static readonly Dictionary<string, YamlMappingNode> Entries = Read();
+    private static readonly Dictionary<string, YamlMappingNode> Entries = ReviewedTexts.Read("texts/advice.en.yaml");
 
-    private static IEnumerable<(string Key, string Text)> Texts => Entries.Select(entry => (entry.Key, Scalar(entry.Value, "text")));
+    private static IEnumerable<(string Key, string Text)> Texts => Entries.Select(entry => (entry.Key, ReviewedTexts.Scalar(entry.Value, "text")));
 
     private static IEnumerable<(string Key, string Text)> ClientTexts => Texts.Concat(Definition.Questions
         .SelectMany(question => question.Options.Select(option => option.Title).Append(question.Text).Append(question.Help ?? "")
@@ -32,12 +32,7 @@ public sealed partial class AdviceTextTests
     [Fact]
     public void Every_text_has_sources_evidence_and_a_sign_off()
     {
-        Assert.All(Entries, entry =>
-        {
-            Assert.NotEmpty(((YamlSequenceNode)entry.Value.Children["sources"]).Children);
-            Assert.All(((YamlSequenceNode)entry.Value.Children["evidence"]).Children, tag => Assert.Contains(((YamlScalarNode)tag).Value, new[] { "V", "V2", "K", "J" }));
-            Assert.True(Scalar(entry.Value, "sign-off") == "waiting" || SignOff.TryParse(Scalar(entry.Value, "sign-off"), out _), entry.Key);
-        });
+        Assert.All(Entries.Values, ReviewedTexts.AssertSourced);
     }
 
     [Fact]
@@ -72,7 +67,7 @@ public sealed partial class AdviceTextTests
 
         Assert.All(keys, key =>
         {
-            var text = Scalar(Entries[key], "text");
+            var text = ReviewedTexts.Scalar(Entries[key], "text");
             Assert.Contains("{emergencyNumber}", text.Split('\n')[0], StringComparison.Ordinal);
             Assert.DoesNotContain("{bookingLink}", text, StringComparison.Ordinal);
             Assert.InRange(Readability.Words(text).Count, 10, 110);
@@ -84,7 +79,7 @@ public sealed partial class AdviceTextTests
     {
         var keys = Definition.Rules.Where(rule => rule.Level < Level.Emergency).Select(rule => rule.AdviceId).Distinct();
 
-        Assert.All(keys, key => Assert.Contains("{emergencyNumber}", Scalar(Entries[key], "text"), StringComparison.Ordinal));
+        Assert.All(keys, key => Assert.Contains("{emergencyNumber}", ReviewedTexts.Scalar(Entries[key], "text"), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,8 +87,8 @@ public sealed partial class AdviceTextTests
     {
         Assert.All(["advice.crisis-now", "advice.crisis-today", "advice.also-crisis"], key =>
         {
-            Assert.Contains("{crisisLine}", Scalar(Entries[key], "text"), StringComparison.Ordinal);
-            Assert.Contains("Are you safe right now?", Scalar(Entries[key], "text"), StringComparison.Ordinal);
+            Assert.Contains("{crisisLine}", ReviewedTexts.Scalar(Entries[key], "text"), StringComparison.Ordinal);
+            Assert.Contains("Are you safe right now?", ReviewedTexts.Scalar(Entries[key], "text"), StringComparison.Ordinal);
         });
     }
 
@@ -103,18 +98,6 @@ public sealed partial class AdviceTextTests
         Assert.All(Texts.Where(text => text.Key.StartsWith("advice.self-care", StringComparison.Ordinal)),
             text => Assert.Contains("Look again in 24 hours", text.Text.Replace("Look again in 30 minutes", "", StringComparison.Ordinal), StringComparison.Ordinal));
     }
-
-    private static Dictionary<string, YamlMappingNode> Read()
-    {
-        var stream = new YamlStream();
-        stream.Load(new StringReader(FixedContent.Files().Single(file => Path.GetFileName(file.Path) == "advice.en.yaml").Text));
-        return ((YamlMappingNode)stream.Documents[0].RootNode).Children
-            .SelectMany(group => ((YamlMappingNode)group.Value).Children
-                .Select(entry => ($"{group.Key}.{entry.Key}", (YamlMappingNode)entry.Value)))
-            .ToDictionary();
-    }
-
-    private static string Scalar(YamlMappingNode node, string key) => ((YamlScalarNode)node.Children[key]).Value!;
 
     [GeneratedRegex(@"\{([a-zA-Z]+)\}")]
     private static partial Regex Placeholder();

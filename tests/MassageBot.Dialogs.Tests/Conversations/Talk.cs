@@ -8,21 +8,23 @@ internal sealed class Talk
 {
     private readonly DialogTestClient _client;
 
-    public Talk(FakeAnswerFinder? finder = null, FixedContent? content = null)
+    public Talk(FakeAnswerFinder? finder = null, FixedContent? content = null, TriageMode mode = TriageMode.Advice)
     {
+        Mode.Current = mode;
         Finder = finder ?? new FakeAnswerFinder();
         Content = content ?? new FixedContent();
         var state = new ConversationState(new MemoryStorage());
         var memory = new ConversationMemory(state);
-        var voice = new Voice(Content, new FixedFacts());
+        var voice = new Voice(Content, new FixedFacts(), Mode);
+        var checklist = new ChecklistMode(Mode, Content, voice);
         var summary = new CaseSummary(Content);
         var gate = new SafetyGate(Content);
         var advice = new AdviceGiver(voice, Content, Escalations);
-        var triage = new TriageDialog(memory, Content, voice, advice, summary);
+        var triage = new TriageDialog(memory, Content, voice, advice, summary, checklist);
         var escalation = new EscalationDialog(memory, Content, voice, Escalations, summary, new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero)));
         var main = new MainDialog(
-            memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal),
-            new CommandHandling(Content, voice, triage, gate, Journal), new CrisisCare(voice, Content, advice), triage, escalation);
+            memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal, checklist),
+            new CommandHandling(Content, voice, triage, gate, Journal, checklist), new CrisisCare(voice, Content, advice), triage, escalation, checklist);
         _client = new DialogTestClient("directline", main, conversationState: state);
     }
 
@@ -33,6 +35,9 @@ internal sealed class Talk
     public FakeEscalations Escalations { get; } = new();
 
     public FakeJournal Journal { get; } = new();
+
+    /// <summary>The clinic's choice; a test may change it in the middle of a talk, as a restart with other settings does.</summary>
+    public FakeTriageMode Mode { get; } = new();
 
     /// <summary>Says something; every message of the bot in that turn comes back.</summary>
     public async Task<IReadOnlyList<Heard>> SayAsync(string text)

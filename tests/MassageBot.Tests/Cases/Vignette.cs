@@ -12,14 +12,14 @@ namespace MassageBot.Tests.Cases;
 /// <param name="Truth">Everything that is true; what isn't named is absent.</param>
 internal sealed record Vignette(string Id, Level Level, IReadOnlyList<Level> AlsoFine, bool AtOnce, string Opening, Facts Truth)
 {
-    /// <summary>Every third case of the first two sets is kept aside: it is measured, and never tuned on.</summary>
+    /// <summary>The last set is kept aside: it is measured, and never tuned on.</summary>
     public bool KeptAside { get; private init; }
 
     /// <summary>All cases of the sets under Data.</summary>
     public static IReadOnlyList<Vignette> All() =>
         [.. Directory.EnumerateFiles(RepositoryFiles.PathOf("tests/MassageBot.Tests/Cases/Data"), "vignettes-*.yaml").Order(StringComparer.Ordinal)
             .SelectMany(Read)
-            .Select((vignette, index) => vignette with { KeptAside = !vignette.Id.StartsWith('c') && index % 3 == 2 })];
+            .Select(vignette => vignette with { KeptAside = vignette.Id.StartsWith('d') })];
 
     private static IEnumerable<Vignette> Read(string path)
     {

@@ -13,6 +13,9 @@ public sealed class SettingsTests
     [InlineData("Clinic:Country", "Atlantis")]
     [InlineData("Clinic:BookingLink", "not a link")]
     [InlineData("SafetyNumbers:GB:Checked", "yesterday")]
+    [InlineData("Triage:Mode", "")]
+    [InlineData("Triage:Mode", "List")]
+    [InlineData("Triage:Mode", "1")]
     [InlineData("Content:Dialogs", "no-such-folder")]
     [InlineData("Content:Knowledge", "no-such-folder")]
     [InlineData("Content:SettleTime", "01:00:00")]
@@ -48,6 +51,11 @@ public sealed class SettingsTests
             && (value.Length == 0 || line.Contains(value, StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("Advice")]
+    [InlineData("checklist")]
+    public void Both_modes_of_the_triage_are_taken_in_any_case(string mode) => Assert.Null(FailuresOf($"--Triage:Mode={mode}"));
+
     [Fact]
     public void Half_a_registration_stops_the_start() =>
         Assert.Contains(FailuresOf("--Bot:MicrosoftAppId=00000000-0000-0000-0000-000000000001")!, l => l.Contains("Bot:MicrosoftAppPassword", StringComparison.Ordinal));
@@ -66,8 +74,8 @@ public sealed class SettingsTests
         var shipped = new ConfigurationBuilder().AddJsonFile(RepositoryFiles.PathOf("src", "MassageBot", "appsettings.json"));
         Assert.Empty(UnknownSettings.Find(shipped.Build()));
 
-        var mistyped = shipped.AddInMemoryCollection([new("DirectLine:AlowedOrigins:0", "https://clinic.example"), new("Clinic:Facts:parking", "behind the house")]);
-        Assert.Equal(["DirectLine:AlowedOrigins"], UnknownSettings.Find(mistyped.Build()));
+        var mistyped = shipped.AddInMemoryCollection([new("DirectLine:AlowedOrigins:0", "https://clinic.example"), new("Triage:Modus", "Checklist"), new("Clinic:Facts:parking", "behind the house")]);
+        Assert.Equal(["Triage:Modus", "DirectLine:AlowedOrigins"], UnknownSettings.Find(mistyped.Build()));
     }
 
     private static IReadOnlyList<string>? FailuresOf(params string[] settings)
