@@ -5,17 +5,18 @@ using Xunit.Abstractions;
 namespace MassageBot.Dialogs.Tests.Conversations;
 
 /// <summary>
-/// The first reply to messages of people who had not seen the word lists: red flags and look-alikes. Every third row is
-/// kept aside: measured, and never tuned on.
+/// The first reply to messages of people who had not seen the word lists: red flags and look-alikes. Every third row of
+/// the "fresh" files and the whole of the "final" files are kept aside: measured, and never tuned on.
 /// </summary>
 public sealed class FirstReplyTests(ITestOutputHelper output)
 {
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_red_flag_gets_emergency_advice_or_the_first_list_and_never_an_answer(bool keptAside)
+    [InlineData("fresh", false)]
+    [InlineData("fresh", true)]
+    [InlineData("final", true)]
+    public async Task A_red_flag_gets_emergency_advice_or_the_first_list_and_never_an_answer(string set, bool keptAside)
     {
-        var rows = Rows("red-flags-fresh.tsv", keptAside);
+        var rows = Rows("red-flags", set, keptAside);
         var missed = new List<string>();
         var (emergencies, atOnce) = (0, 0);
         foreach (var row in rows)
@@ -34,16 +35,17 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} red flags: {rows.Count - missed.Count} advised or asked at once; {atOnce} of {emergencies} emergencies in the first reply"));
         if (!keptAside)
             output.WriteLine(string.Join('\n', missed));
-        Assert.True(missed.Count <= (keptAside ? 0.03 : 0.01) * rows.Count);
+        Assert.True(missed.Count <= (keptAside ? 0.05 : 0.01) * rows.Count);
         Assert.True(atOnce >= 0.65 * emergencies);
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task A_look_alike_raises_no_alarm(bool keptAside)
+    [InlineData("fresh", false)]
+    [InlineData("fresh", true)]
+    [InlineData("final", true)]
+    public async Task A_look_alike_raises_no_alarm(string set, bool keptAside)
     {
-        var rows = Rows("look-alikes-fresh.tsv", keptAside);
+        var rows = Rows("look-alikes", set, keptAside);
         var alarms = new List<string>();
         var asked = 0;
         foreach (var row in rows)
@@ -61,10 +63,10 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
         Assert.True(alarms.Count <= (keptAside ? 0.12 : 0.04) * rows.Count);
     }
 
-    private static List<string[]> Rows(string name, bool keptAside, [CallerFilePath] string here = "") =>
-        [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "MassageBot.Triage.Tests", "Screening", "Data", name))
+    private static List<string[]> Rows(string kind, string set, bool keptAside, [CallerFilePath] string here = "") =>
+        [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "MassageBot.Triage.Tests", "Screening", "Data", $"{kind}-{set}.tsv"))
             .Skip(1)
             .Select((line, index) => (Row: line.Split('\t'), Number: index + 1))
-            .Where(row => (row.Number % 3 == 0) == keptAside)
+            .Where(row => (set == "final" || row.Number % 3 == 0) == keptAside)
             .Select(row => row.Row)];
 }
