@@ -127,9 +127,12 @@ public sealed class TriageDefinition
 
     /// <summary>
     /// The option by which a sign can be offered on a list that doesn't have it: with the words of another question, and
-    /// that sign alone. <see langword="null"/> when no question has words for it.
+    /// all that its words say there. <see langword="null"/> when no question has words for it.
     /// </summary>
     public Option? OfferOf(string signId) => _offers.GetValueOrDefault(signId);
+
+    /// <summary>All options of <see cref="OfferOf"/>.</summary>
+    internal IReadOnlyCollection<Option> Offers => _offers.Values;
 
     /// <summary>The rule with this id, or <see langword="null"/>.</summary>
     public Rule? RuleOf(string id) => _rules.GetValueOrDefault(id);
@@ -141,7 +144,7 @@ public sealed class TriageDefinition
         foreach (var sign in schema.Signs.Where(sign => sign.IsHard && !sign.IsModifier))
         {
             if (lists.Where(option => option.Sets.Signs.GetValueOrDefault(sign.Id) == Presence.Yes).MinBy(option => option.Sets.Signs.Count) is { } option)
-                offers[sign.Id] = new Option(Option.OfferOf(sign.Id), option.Title, option.Synonyms) { Sets = Facts.None.With(sign.Id, Presence.Yes) };
+                offers[sign.Id] = new Option(Option.OfferOf(sign.Id), option.Title, option.Synonyms) { Sets = option.Sets };
         }
         return offers;
     }

@@ -19,7 +19,7 @@ public sealed class TriageEngine
         ArgumentNullException.ThrowIfNull(definition);
         _definition = definition;
         _table = new DecisionTable(definition);
-        _answers = definition.Questions.ToDictionary(question => question.Id, question => new AnswerFacts(question, definition.Schema), StringComparer.Ordinal);
+        _answers = definition.Questions.ToDictionary(question => question.Id, question => new AnswerFacts(question, definition), StringComparer.Ordinal);
     }
 
     /// <summary>The definition that decides.</summary>
@@ -272,10 +272,14 @@ public sealed class TriageEngine
     {
         var suspected = question.Screen != Screen.Now ? []
             : c.Suspected.Where(sign => !question.Options.Any(option => option.Sets.Signs.ContainsKey(sign))).Select(_definition.OfferOf).OfType<Option>().DistinctBy(option => option.Title).ToList();
-        return suspected.Count == 0 && question.Options.All(option => option.Applies is null)
-            ? question
-            : question with { Options = [.. suspected, .. question.Options.Where(option => option.Applies?.Holds(table) != false)] };
+        var offered = question.Options.Where(option => option.Applies?.Holds(table) != false && !(question.Screen == Screen.Place && IsSaid(option, table))).ToList();
+        return suspected.Count == 0 && offered.Count == question.Options.Count ? question : question with { Options = [.. suspected, .. offered] };
     }
+
+    // What was told or ticked before isn't asked again.
+    private bool IsSaid(Option option, FactTable table) =>
+        option.Sets.Signs.Count > 0
+        && option.Sets.Signs.All(sign => sign.Value == Presence.Yes && _definition.Schema.TryPlaceOfSign(sign.Key, out var place) && table.Certain(place));
 
     private static bool Applies(Question question, FactTable facts) => question.Applies?.Holds(facts) != false;
 

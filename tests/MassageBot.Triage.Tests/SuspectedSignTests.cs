@@ -26,6 +26,28 @@ public sealed class SuspectedSignTests
     }
 
     [Fact]
+    public void A_tick_says_all_that_its_words_say_wherever_it_is_offered()
+    {
+        var suspected = Engine.Suspect(Engine.Tell(Engine.Begin(), Facts.None.With("leg-pain", Presence.Yes)), ["limb-pain-extreme"]);
+        var early = Engine.Record(suspected, new Answer("screen-now", ["sign:limb-pain-extreme"]));
+        var late = Engine.Record(Engine.Tell(Engine.Begin(), Facts.None.With("leg-pain", Presence.Yes)), new Answer("screen-limb", ["limb-pain-extreme"]));
+
+        Assert.Equal(Level.Emergency, Engine.Evaluate(early).Level);
+        Assert.Equal(Engine.Evaluate(late).Level, Engine.Evaluate(early).Level);
+    }
+
+    [Fact]
+    public void What_was_ticked_before_is_not_asked_again_by_the_list_of_the_place()
+    {
+        var suspected = Engine.Suspect(Engine.Tell(Engine.Begin(), Facts.None.With("leg-pain", Presence.Yes)), ["swollen-calf"]);
+        var ticked = Engine.Record(suspected, new Answer("screen-now", ["sign:swollen-calf"]));
+        var list = Engine.Definition.QuestionOf("screen-limb")!;
+
+        Assert.Contains(Engine.Offered(suspected, list).Options, option => option.Sets.Signs.ContainsKey("swollen-calf"));
+        Assert.DoesNotContain(Engine.Offered(ticked, list).Options, option => option.Sets.Signs.ContainsKey("swollen-calf"));
+    }
+
+    [Fact]
     public void None_of_these_leaves_it_open_so_that_the_list_of_the_place_asks_again()
     {
         var walk = Engine.Record(Engine.Suspect(Engine.Begin(), ["swollen-calf"]), new Answer("screen-now", [Option.None]));

@@ -144,6 +144,8 @@ internal sealed class FactTable
     public bool Present(int sign) =>
         _signs[sign] == Presence.Yes || (_signs[sign] == Presence.Unsure && _unsureCounts && _schema.Signs[sign].IsHard);
 
+    public bool Certain(int sign) => _signs[sign] == Presence.Yes;
+
     public bool Denied(int sign) => _signs[sign] == Presence.No;
 
     public bool HasAny(int value, ulong words) => (_words[value] & words) != 0;

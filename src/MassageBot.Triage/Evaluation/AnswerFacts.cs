@@ -6,15 +6,16 @@ namespace MassageBot.Triage.Evaluation;
 internal sealed class AnswerFacts
 {
     private readonly Dictionary<string, OptionFacts> _options = new(StringComparer.Ordinal);
-    private readonly FactSchema _schema;
+    private readonly Dictionary<string, OptionFacts> _offers;
     private readonly int? _number;
 
     // "Not sure" leaves every sign of the list open, unless the content says what it means here.
     private readonly Presence _unsureLeaves;
 
-    public AnswerFacts(Question question, FactSchema schema)
+    public AnswerFacts(Question question, TriageDefinition definition)
     {
-        _schema = schema;
+        var schema = definition.Schema;
+        _offers = question.Screen != Screen.Now ? [] : definition.Offers.ToDictionary(offer => offer.Id, offer => new OptionFacts(offer, schema), StringComparer.Ordinal);
         Names = NamesOf(question);
         _number = question.Number is { } name && schema.TryPlaceOfValue(name, out var place) ? place : null;
         foreach (var option in question.Options)
@@ -40,8 +41,8 @@ internal sealed class AnswerFacts
         }
         foreach (var id in answer.OptionIds)
         {
-            if (Option.SignOf(id) is { } sign && _schema.TryPlaceOfSign(sign, out var offered))
-                table.Add(offered, Presence.Yes);
+            if (_offers.TryGetValue(id, out var offer))
+                offer.AddTo(table);
         }
         table.ForgetTerms();
     }
