@@ -29,10 +29,10 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
             }
 
             if (!replies.Any(reply => reply.Level is "EMERGENCY" or "URGENT" || reply.QuestionId == "screen-now"))
-                missed.Add(row[2]);
+                missed.Add($"{row[0]}: {row[2]}");
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} red flags: {rows.Count - missed.Count} advised or asked at once; {atOnce} of {emergencies} emergencies in the first reply"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} red flags: {rows.Count - missed.Count} advised or asked at once ({missed.Count(row => row.StartsWith("EMERGENCY", StringComparison.Ordinal))} emergencies missed); {atOnce} of {emergencies} emergencies in the first reply"));
         if (!keptAside)
             output.WriteLine(string.Join('\n', missed));
         Assert.True(missed.Count <= (keptAside ? 0.05 : 0.01) * rows.Count);
@@ -57,7 +57,7 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
                 asked++;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} look-alikes: {alarms.Count} alarms; {asked} asked for signs"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} look-alikes: {alarms.Count} alarms ({string.Join(", ", alarms.CountBy(alarm => alarm.Split(':')[0]).Select(group => $"{group.Key} {group.Value}"))}); {asked} asked for signs"));
         if (!keptAside)
             output.WriteLine(string.Join('\n', alarms));
         Assert.True(alarms.Count <= (keptAside ? 0.12 : 0.04) * rows.Count);
