@@ -18,6 +18,7 @@ public static class TextKeys
     public const string EmptyMessage = "no-answer.empty";
     public const string AttachmentOnly = "no-answer.attachment";
     public const string TooLong = "no-answer.too-long";
+    public const string TriageIntroAsked = "triage.intro-asked";
     public const string TriageIntro = "triage.intro";
     public const string TriageAboutOther = "triage.about-other";
     public const string TriageRetry = "triage.retry";
@@ -81,7 +82,7 @@ public static class TextKeys
     [
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
         SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
-        TriageIntro, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
+        TriageIntro, TriageIntroAsked, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
         TriageReadBackYes, TriageChange, TriageUpdated, Understood, Unchanged, Disclaimer,
         ChecklistHelp, ChecklistNoAnswer, ChecklistOffer, ChecklistButton, ChecklistWalkEnded,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
