@@ -13,6 +13,7 @@ public static class TextKeys
     public const string SuggestIntro = "suggest.intro";
     public const string SuggestNone = "suggest.none";
     public const string NoAnswer = "no-answer.main";
+    public const string NotUnderstood = "no-answer.not-understood";
     public const string NoAnswerPersonButton = "no-answer.person-button";
     public const string NoAnswerCheckButton = "no-answer.check-button";
     public const string EmptyMessage = "no-answer.empty";
@@ -81,7 +82,7 @@ public static class TextKeys
     public static readonly IReadOnlyList<string> Required =
     [
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
-        SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
+        SuggestIntro, SuggestNone, NoAnswer, NotUnderstood, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
         TriageIntro, TriageIntroAsked, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
         TriageReadBackYes, TriageChange, TriageUpdated, Understood, Unchanged, Disclaimer,
         ChecklistHelp, ChecklistNoAnswer, ChecklistOffer, ChecklistButton, ChecklistWalkEnded,
