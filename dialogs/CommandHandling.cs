@@ -38,7 +38,7 @@ public sealed class CommandHandling(
                 break;
             case Command.Check when inner.ActiveDialog is null:
                 gate.BeginAnew(conversation);
-                if (checklist.Intro(TextKeys.TriageIntro) is { } intro)
+                if (checklist.Intro(TextKeys.TriageIntroAsked) is { } intro)
                     await inner.Context.SendActivityAsync(voice.Notice(intro), cancellationToken);
                 await inner.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);
                 break;

@@ -31,7 +31,7 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
                 await turn.SendActivityAsync(voice.Suggestions(offered, IsScreenPassed(conversation), offerCheck), cancellationToken);
                 break;
             default:
-                await turn.SendActivityAsync(voice.NoAnswer(), cancellationToken);
+                await turn.SendActivityAsync(voice.NoAnswer(found.IsUnreadable ? TextKeys.NotUnderstood : TextKeys.NoAnswer), cancellationToken);
                 break;
         }
     }

@@ -13,11 +13,13 @@ public static class TextKeys
     public const string SuggestIntro = "suggest.intro";
     public const string SuggestNone = "suggest.none";
     public const string NoAnswer = "no-answer.main";
+    public const string NotUnderstood = "no-answer.not-understood";
     public const string NoAnswerPersonButton = "no-answer.person-button";
     public const string NoAnswerCheckButton = "no-answer.check-button";
     public const string EmptyMessage = "no-answer.empty";
     public const string AttachmentOnly = "no-answer.attachment";
     public const string TooLong = "no-answer.too-long";
+    public const string TriageIntroAsked = "triage.intro-asked";
     public const string TriageIntro = "triage.intro";
     public const string TriageAboutOther = "triage.about-other";
     public const string TriageRetry = "triage.retry";
@@ -80,8 +82,8 @@ public static class TextKeys
     public static readonly IReadOnlyList<string> Required =
     [
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
-        SuggestIntro, SuggestNone, NoAnswer, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
-        TriageIntro, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
+        SuggestIntro, SuggestNone, NoAnswer, NotUnderstood, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
+        TriageIntro, TriageIntroAsked, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
         TriageReadBackYes, TriageChange, TriageUpdated, Understood, Unchanged, Disclaimer,
         ChecklistHelp, ChecklistNoAnswer, ChecklistOffer, ChecklistButton, ChecklistWalkEnded,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,

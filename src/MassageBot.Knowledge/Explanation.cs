@@ -12,6 +12,9 @@ public sealed record Explanation
     /// <summary>Words of the question (stemmed) that no entry's question, phrasing or answer holds.</summary>
     public IReadOnlyList<string> UnknownWords { get; init; } = [];
 
+    /// <summary>True when hardly a word of the question, not even a small one, stands in any text: another language, or no words at all.</summary>
+    public bool IsUnreadable { get; init; }
+
     /// <summary>The phrasing of the first entry that is nearest to the question, or null when there is no entry.</summary>
     public string? BestPhrasing { get; init; }
 

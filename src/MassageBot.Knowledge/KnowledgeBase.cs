@@ -170,6 +170,7 @@ public sealed class KnowledgeBase
                 NormalisedQuestion = analysed.Levelled,
                 MatchedWords = NamesOf(bags, word => _scorer.EntryHolds(first.Entry, word)),
                 UnknownWords = [.. analysed.Stems.Where(stem => _corpus.Spaces.Words.Find(stem) is var id && (id < 0 || !_scorer.IsKnown(id))).Distinct()],
+                IsUnreadable = IsUnreadable(analysed),
                 BestPhrasing = _corpus.PhrasingTexts[first.BestPhrasing],
                 Margin = ranking.Candidates.Count > 1 ? first.Score - ranking.Candidates[1].Score : 0,
                 UsedPreviousEntry = usedPrevious,
@@ -178,6 +179,14 @@ public sealed class KnowledgeBase
                 AnswerThreshold = _thresholds.Answer,
                 SuggestThreshold = _thresholds.Suggest,
             });
+    }
+
+    // A foreign sentence may hold an English word by chance ("in"); an English one is full of small words that are known.
+    private bool IsUnreadable(AnalysedText analysed)
+    {
+        const int WordsByChance = 4;
+        var words = Array.FindAll(analysed.Stems, stem => stem.Any(char.IsLetter));
+        return words.Count(stem => _corpus.Spaces.Words.Find(stem) >= 0) * WordsByChance <= words.Length;
     }
 
     private List<string> NamesOf(TextBags bags, Func<int, bool> chooses)
@@ -192,5 +201,5 @@ public sealed class KnowledgeBase
         Band.Refuse,
         0,
         [],
-        new Explanation { NormalisedQuestion = analysed.Levelled, AnswerThreshold = _thresholds.Answer, SuggestThreshold = _thresholds.Suggest });
+        new Explanation { NormalisedQuestion = analysed.Levelled, IsUnreadable = IsUnreadable(analysed), AnswerThreshold = _thresholds.Answer, SuggestThreshold = _thresholds.Suggest });
 }

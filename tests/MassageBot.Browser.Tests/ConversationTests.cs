@@ -45,6 +45,8 @@ public sealed class ConversationTests(BrowserRoom room)
 
         await chat.ConfirmTicksAsync();
         await Expect(chat.Log.GetByRole(AriaRole.Alert)).ToContainTextAsync("Tick at least one box");
+        await Expect(chat.Log.GetByRole(AriaRole.Alert)).ToBeInViewportAsync(new() { Ratio = 1 });
+        await Expect(chat.ConfirmTicks).ToBeInViewportAsync(new() { Ratio = 1 });
         await chat.Tick("None of these").CheckAsync();
         await chat.Tick("Face, arm, speech or sight changed").CheckAsync();
         await chat.Tick("Sudden, worst-ever headache").CheckAsync();

@@ -20,4 +20,14 @@ public class ExplanationTests(ClinicKnowledge clinic) : IClassFixture<ClinicKnow
         Assert.True(clinic.Knowledge.Find("Price list!").Explanation.IsKnownPhrasing);
         Assert.False(clinic.Knowledge.Find("the list of prices").Explanation.IsKnownPhrasing);
     }
+
+    [Theory]
+    [InlineData("asdf qwer", true)]
+    [InlineData("Ich habe Schmerzen in der Schulter", true)]
+    [InlineData("我背疼", true)]
+    [InlineData("what's the weather", false)]
+    [InlineData("do you fix cars", false)]
+    [InlineData("can I drink a cider", false)]
+    public void Only_a_text_with_hardly_a_known_word_is_unreadable(string text, bool isUnreadable)
+        => Assert.Equal(isUnreadable, clinic.Knowledge.Find(text).Explanation.IsUnreadable);
 }

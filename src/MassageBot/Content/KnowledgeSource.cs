@@ -49,7 +49,7 @@ internal sealed partial class KnowledgeSource : IAnswerFinder
             Band.Suggest => AnswerBand.Suggest,
             _ => AnswerBand.None,
         };
-        return new FoundAnswer(band, search.Confidence, [.. search.Ranked.Select(r => Fill(r.Entry))]);
+        return new FoundAnswer(band, search.Confidence, [.. search.Ranked.Select(r => Fill(r.Entry))]) { IsUnreadable = search.Explanation.IsUnreadable };
     }
 
     public AnswerEntry? Get(string entryId, bool forStaff) =>

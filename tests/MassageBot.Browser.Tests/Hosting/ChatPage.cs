@@ -63,7 +63,9 @@ internal sealed partial class ChatPage(IPage page)
 
     public ILocator Tick(string title) => Log.GetByRole(AriaRole.Checkbox, new() { Name = title, Exact = true });
 
-    public Task ConfirmTicksAsync() => Log.GetByRole(AriaRole.Button, new() { Name = "Send my answer" }).ClickAsync();
+    public ILocator ConfirmTicks => Log.GetByRole(AriaRole.Button, new() { Name = "Send my answer" });
+
+    public Task ConfirmTicksAsync() => ConfirmTicks.ClickAsync();
 
     /// <summary>Presses a suggested answer and waits for the reply; returns what the button said.</summary>
     public async Task<string> PressAsync(int index)

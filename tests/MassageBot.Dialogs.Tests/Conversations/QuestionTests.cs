@@ -54,6 +54,19 @@ public class QuestionTests
         Assert.Equal([("what's the weather", AnswerBand.None)], talk.Journal.Questions);
     }
 
+    [Fact]
+    public async Task What_cannot_be_read_is_said_to_be_not_understood_with_the_same_ways_on()
+    {
+        var talk = new Talk(new FakeAnswerFinder().CannotRead("asdf qwer"));
+
+        var reply = Assert.Single(await talk.SayAsync("asdf qwer"));
+
+        Assert.Equal(OutcomeKinds.NoAnswer, reply.Kind);
+        Assert.Contains("English", reply.Text, StringComparison.Ordinal);
+        Assert.Contains("999", reply.Text, StringComparison.Ordinal);
+        Assert.Equal(["check", "person"], reply.Outcome.Options!.Select(o => o.Id));
+    }
+
     [Theory]
     [InlineData("Is soreness normal?", "sore")]
     [InlineData("2", "pressure")]

@@ -23,6 +23,15 @@ public class TriageWalkTests
     }
 
     [Fact]
+    public async Task The_check_that_was_asked_for_begins_without_being_sorry_for_what_nobody_told()
+    {
+        var replies = await new Talk().SayAsync("Check my symptoms");
+
+        Assert.Contains("few short questions", replies[0].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("sorry", replies[0].Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public async Task An_ordinary_sore_client_is_through_in_eight_questions_with_advice_and_a_time_to_look_again()
     {
         var talk = new Talk();

@@ -36,6 +36,12 @@ internal sealed class FakeAnswerFinder : IAnswerFinder
         return this;
     }
 
+    public FakeAnswerFinder CannotRead(string text)
+    {
+        _answers[text] = new FoundAnswer(AnswerBand.None, 0, []) { IsUnreadable = true };
+        return this;
+    }
+
     public FoundAnswer Find(AnswerQuery query)
     {
         Asked.Add(query);

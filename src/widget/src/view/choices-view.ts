@@ -37,6 +37,17 @@ export class ChoicesView {
         if (other !== ticked && (isExclusive(ticked.option) || isExclusive(other.option))) other.box.checked = false;
       }
     };
+    const confirm = button({ class: 'action confirm' }, () => {
+      const chosen = boxes.filter(entry => entry.box.checked).map(entry => entry.option.title);
+      if (chosen.length > 0) {
+        this.send(chosen.join(', '));
+        return;
+      }
+      hint.textContent = this.texts.choicesMissing;
+
+      // The notice stands above the button and pushes it down.
+      confirm.scrollIntoView({ block: 'nearest' });
+    }, this.texts.confirmChoices);
     const form = element(
       'form',
       { class: 'ticks' },
@@ -50,11 +61,7 @@ export class ChoicesView {
         }),
       ),
       hint,
-      button({ class: 'action confirm' }, () => {
-        const chosen = boxes.filter(entry => entry.box.checked).map(entry => entry.option.title);
-        if (chosen.length > 0) this.send(chosen.join(', '));
-        else hint.textContent = this.texts.choicesMissing;
-      }, this.texts.confirmChoices),
+      confirm,
     );
     form.addEventListener('submit', event => event.preventDefault());
     return form;
