@@ -186,7 +186,7 @@ public sealed class LanguageTrapTests
         var facts = Lexicons.Read("my lower back is sore 6/10 since yesterday's massage and getting worse").Facts;
 
         Assert.Equal(6m, facts.NumberOf("strength"));
-        Assert.Equal(["next-day"], facts.WordsOf("onset"));
+        Assert.Equal(["hours"], facts.WordsOf("onset"));
         Assert.Equal(["worse"], facts.WordsOf("trend"));
         Assert.Contains("lower-back", facts.WordsOf("region"));
     }
