@@ -9,7 +9,7 @@ public enum Level
     /// <summary>Home measures and when to look again.</summary>
     SelfCare,
 
-    /// <summary>Contact the clinic; it calls back on the next working day.</summary>
+    /// <summary>Contact the clinic by the next working day.</summary>
     Therapist,
 
     /// <summary>A doctor's appointment within days.</summary>
