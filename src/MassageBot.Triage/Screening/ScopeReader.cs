@@ -79,7 +79,7 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
     private bool IsLongPast(Hit hit)
     {
         var clause = passage.Clause[hit.First];
-        if (!InClause(hit, clause, PhraseKind.LongPast) && !InClause(hit, passage.Clause[hit.Last], PhraseKind.LongPast))
+        if (!InClause(hit, clause, PhraseKind.LongPast) && !InClause(hit, passage.Clause[hit.Last], PhraseKind.LongPast) && !IsDatedAfterwards(hit))
             return false;
         return !InSentence(hit, PhraseKind.Ongoing) && !IsToldInThePresent(hit, clause);
     }
@@ -91,11 +91,25 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
         for (var i = FirstOf(hit, clause); i <= hit.Last; i++)
         {
             sawPast |= passage.Is(i, PhraseKind.LongPast);
-            if (passage.Plays(i, "present"))
+            if (passage.Plays(i, "present") && !FollowsPastAuxiliary(i))
                 return true;
             if (sawPast && passage.Plays(i, "holding") && !passage.Is(i, PhraseKind.LongPast) && (i + 1 >= passage.Tokens.Count || passage.Tokens[i + 1].Text != "had"))
                 return true;
         }
+        return false;
+    }
+
+    // "Could not feel" is no present.
+    private bool FollowsPastAuxiliary(int i) =>
+        (i > 0 && passage.Plays(i - 1, "past-auxiliary")) || (i > 1 && passage.Plays(i - 2, "past-auxiliary"));
+
+    // "I could not feel my legs after the birth, that was in 2006."
+    private bool IsDatedAfterwards(Hit hit)
+    {
+        var sentence = passage.Sentence[hit.Last];
+        for (var i = hit.Last + 1; i + 2 < passage.Tokens.Count && passage.Sentence[i] == sentence; i++)
+            if (passage.Plays(i, "pointing") && passage.Plays(i + 1, "is") && passage.Is(i + 2, PhraseKind.LongPast))
+                return true;
         return false;
     }
 

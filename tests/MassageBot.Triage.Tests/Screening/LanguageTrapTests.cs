@@ -180,6 +180,15 @@ public sealed class LanguageTrapTests
     [InlineData("can I book for Tuesday at 3", false)]
     public void Own_symptoms_are_told_from_talk_about_symptoms(string text, bool own) => Assert.Equal(own, Lexicons.Read(text).OwnSymptomNow);
 
+    [Theory]
+    [InlineData("could not feel my legs after the epidural, that was in 2006", FindingScope.PastResolved)]
+    [InlineData("in my youth I could not feel my legs for a day", FindingScope.PastResolved)]
+    [InlineData("could not feel my legs, that was two years ago and still the same", FindingScope.Present)]
+    [InlineData("my legs are numb, that was years ago my op", FindingScope.Present)]
+    [InlineData("I had a hip op years ago and could not feel my legs this morning", FindingScope.Present)]
+    public void What_is_dated_long_ago_is_past_unless_something_says_that_it_goes_on(string text, FindingScope scope) =>
+        Assert.Equal([scope], Lexicons.Read(text).Findings.Where(finding => finding.SignId == "both-legs").Select(finding => finding.Scope).Distinct());
+
     [Fact]
     public void Plain_facts_are_read_along()
     {
