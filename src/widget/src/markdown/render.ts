@@ -20,10 +20,10 @@ function renderBlock(block: Block, opensNewWindow: string): Node {
     return list;
   }
   const paragraph = element('p', block.kind === 'heading' ? { class: 'heading' } : {});
-  block.lines.forEach((line, index) => {
-    if (index > 0) paragraph.append(element('br'));
-    paragraph.append(...renderInlines(line, opensNewWindow));
-  });
+  const lines = block.lines.map(line => renderInlines(line, opensNewWindow));
+  // Lines of their own, not line breaks, so that advice of many short lines can be set with room between them.
+  if (lines.length === 1) paragraph.append(...lines.flat());
+  else paragraph.append(...lines.map(line => element('span', { class: 'line' }, ...line)));
   return paragraph;
 }
 
