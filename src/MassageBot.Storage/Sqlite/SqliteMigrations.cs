@@ -11,11 +11,16 @@ internal static class SqliteMigrations
 {
     private const string Folder = "MassageBot.Storage.Migrations.Sqlite.";
 
+    // Another program that starts on the same new file may run a script between the look at what ran and the script here.
+    private const int Attempts = 5;
+
     public static void Run(string connectionString, string file)
     {
         var engine = Build(connectionString);
         RefuseNewerFile(engine, file);
         var result = engine.PerformUpgrade();
+        for (var attempt = 1; attempt < Attempts && MayHaveBeenOvertaken(result); attempt++)
+            result = Build(connectionString).PerformUpgrade();
         if (result.Successful)
             return;
         throw new StorageException(
@@ -23,6 +28,9 @@ internal static class SqliteMigrations
             $"Migration '{result.ErrorScript?.Name ?? "?"}' of the database '{file}' failed ({result.Error?.Message}). The script was undone and no data was lost. Keep a copy of the file, then start the former version of the program or put the latest backup in place.",
             result.Error);
     }
+
+    private static bool MayHaveBeenOvertaken(DatabaseUpgradeResult result) =>
+        !result.Successful && result.Error?.Message.Contains("already exists", StringComparison.OrdinalIgnoreCase) == true;
 
     private static UpgradeEngine Build(string connectionString) => DeployChanges.To
         .SqliteDatabase(connectionString)

@@ -107,7 +107,8 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
     private bool IsDatedAfterwards(Hit hit)
     {
         var sentence = passage.Sentence[hit.Last];
-        for (var i = hit.Last + 1; i + 2 < passage.Tokens.Count && passage.Sentence[i] == sentence; i++)
+        var last = Math.Min(hit.Last + Reach, passage.Tokens.Count - 3);
+        for (var i = hit.Last + 1; i <= last && passage.Sentence[i] == sentence; i++)
             if (passage.Plays(i, "pointing") && passage.Plays(i + 1, "is") && passage.Is(i + 2, PhraseKind.LongPast))
                 return true;
         return false;
