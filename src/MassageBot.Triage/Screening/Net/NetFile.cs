@@ -65,8 +65,8 @@ internal static class NetFile
     {
         const int Width = 120;
         var head = text.ReplaceLineEndings("\n");
-        var at = head.IndexOf("examples:", StringComparison.Ordinal);
-        head = at < 0 ? head : head[..at];
+        var at = head.IndexOf("\nexamples:", StringComparison.Ordinal);
+        head = at < 0 ? head : head[..(at + 1)];
         var lines = Enumerable.Range(0, (weights.Length + Width - 1) / Width).Select(i => string.Concat("  ", weights.AsSpan(i * Width, Math.Min(Width, weights.Length - (i * Width)))));
         return $"{head}examples: {digest}\nweights: >-\n{string.Join('\n', lines)}\n";
     }

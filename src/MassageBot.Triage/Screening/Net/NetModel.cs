@@ -15,11 +15,11 @@ internal sealed class NetModel
 
     // The weights of the signs by place: those of a place stand together.
     private readonly int[] _starts;
-    private readonly byte[] _signOf;
+    private readonly ushort[] _signOf;
     private readonly sbyte[] _weightOf;
     private readonly float[] _scales;
 
-    private NetModel(float[] danger, string[] signs, int[] starts, byte[] signOf, sbyte[] weightOf, float[] scales) =>
+    private NetModel(float[] danger, string[] signs, int[] starts, ushort[] signOf, sbyte[] weightOf, float[] scales) =>
         (_danger, _signs, _starts, _signOf, _weightOf, _scales) = (danger, signs, starts, signOf, weightOf, scales);
 
     /// <summary>The signs that it can tell.</summary>
@@ -81,19 +81,19 @@ internal sealed class NetModel
             if (reader.ReadInt32() != NetFeatures.Size)
                 throw new FormatException("it was made for another number of features");
             var danger = ReadDense(reader);
-            var count = reader.ReadInt32();
+            var count = CountOf(reader);
             var names = new string[count];
             var scales = new float[count];
-            var entries = new List<(int Place, byte Sign, sbyte Weight)>();
+            var entries = new List<(int Place, ushort Sign, sbyte Weight)>();
             for (var s = 0; s < count; s++)
             {
                 names[s] = reader.ReadString();
                 scales[s] = reader.ReadSingle();
-                var places = new int[reader.ReadInt32()];
+                var places = new int[CountOf(reader)];
                 for (var i = 0; i < places.Length; i++)
                     places[i] = reader.ReadUInt16();
                 foreach (var place in places)
-                    entries.Add((place, (byte)s, reader.ReadSByte()));
+                    entries.Add((place, (ushort)s, reader.ReadSByte()));
             }
             return Arrange(danger, names, entries, scales);
         }
@@ -103,7 +103,10 @@ internal sealed class NetModel
         }
     }
 
-    private static NetModel Arrange(float[] danger, string[] names, List<(int Place, byte Sign, sbyte Weight)> entries, float[] scales)
+    private static int CountOf(BinaryReader reader) =>
+        reader.ReadInt32() is >= 0 and <= NetFeatures.Size and var count ? count : throw new FormatException("a count in it is out of range");
+
+    private static NetModel Arrange(float[] danger, string[] names, List<(int Place, ushort Sign, sbyte Weight)> entries, float[] scales)
     {
         var starts = new int[NetFeatures.Size + 1];
         foreach (var (place, _, _) in entries)
@@ -111,7 +114,7 @@ internal sealed class NetModel
         for (var i = 0; i < NetFeatures.Size; i++)
             starts[i + 1] += starts[i];
         var next = (int[])starts.Clone();
-        var signOf = new byte[entries.Count];
+        var signOf = new ushort[entries.Count];
         var weightOf = new sbyte[entries.Count];
         foreach (var (place, sign, weight) in entries)
             (signOf[next[place]], weightOf[next[place]++]) = (sign, weight);

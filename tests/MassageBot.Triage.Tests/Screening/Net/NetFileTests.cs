@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using MassageBot.Triage.Screening;
+using MassageBot.Triage.Screening.Net;
 
 namespace MassageBot.Triage.Tests.Screening.Net;
 
@@ -40,5 +42,24 @@ public sealed class NetFileTests
     {
         Assert.Null(SafetyScreen.Load(Lexicons.Files, Lexicons.NetFile with { Text = text }, Lexicons.SignIds, out var problems));
         Assert.NotEmpty(problems);
+    }
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(int.MaxValue)]
+    public void A_count_that_cannot_be_in_the_weights_is_told_and_no_memory_is_taken_for_it(int signs)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.Fastest)))
+        {
+            writer.Write(NetFeatures.Size);
+            writer.Write(1f);
+            writer.Write(new byte[NetFeatures.Size * sizeof(short)]);
+            writer.Write(signs);
+        }
+
+        var error = Assert.Throws<FormatException>(() => NetModel.Unpack(Convert.ToBase64String(stream.ToArray())));
+
+        Assert.Contains("out of range", error.Message, StringComparison.Ordinal);
     }
 }
