@@ -81,13 +81,19 @@ public sealed class KnowledgeBase
         var corpus = Corpus.Build(
             [.. content.Entries.Select(entry => ((IReadOnlyList<string>)[entry.Question, .. entry.Phrasings], entry.Text))],
             content.Background,
+            content.NearMisses,
             new Synonyms(content.Synonyms));
-        var scorer = new Scorer(corpus, _ => true, _ => true);
+        var scorer = new Scorer(corpus, _ => true, _ => true, _ => true);
         var model = ModelFile.Read(cachedModel, content.Version, corpus.Entries, scorer.ClassifierRows)
             ?? (options.FitOnBuild ? ModelFitting.Fit(corpus, scorer, new EntryRelations(content.Entries), options.FitThreads) : ModelFitting.Quick(scorer));
         scorer.Classifier = model.Classifier;
-        return new KnowledgeBase(content, corpus, scorer, model, Thresholds.From(model.Trials, options));
+        return new KnowledgeBase(content, corpus, scorer, model, ThresholdsOf(corpus, model, options));
     }
+
+    private static Thresholds ThresholdsOf(Corpus corpus, FittedModel model, KnowledgeOptions options)
+        => LeaveOut.IsEnough(corpus)
+            ? Thresholds.From(ClientTrials.Shipped, model.Trials, options)
+            : new Thresholds(options.DefaultAnswerThreshold, options.DefaultSuggestThreshold);
 
     /// <summary>What was fitted, to be given to <see cref="Build"/> at the next start. It holds no text of the content.</summary>
     public byte[] ExportModel() => ModelFile.Write(_model, Version);

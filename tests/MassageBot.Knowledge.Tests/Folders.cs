@@ -6,6 +6,9 @@ internal static class Folders
     /// <summary>The repository's knowledge folder.</summary>
     public static string Knowledge { get; } = Up("knowledge/en") is { } en ? Path.GetDirectoryName(en)! : throw new DirectoryNotFoundException("knowledge/en");
 
+    /// <summary>This test project's own folder.</summary>
+    public static string Tests { get; } = Up("tests/MassageBot.Knowledge.Tests") ?? throw new DirectoryNotFoundException("tests/MassageBot.Knowledge.Tests");
+
     private static string? Up(string relative)
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -47,7 +47,7 @@ internal sealed class Synonyms
             }
             // Every surface is kept exactly once, whatever the two phrases' lengths.
             for (var k = 0; k < Math.Max(length, stems.Length); k++)
-                result.Add(new Word(k < length ? words[i + k].Surface : "", k < stems.Length ? stems[k] : ""));
+                result.Add(new Word(k < length ? words[i + k].Surface : "", k < length ? words[i + k].Meant : "", k < stems.Length ? stems[k] : ""));
             i += length;
         }
         return result;

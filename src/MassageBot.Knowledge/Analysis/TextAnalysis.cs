@@ -21,6 +21,7 @@ internal sealed class TextAnalysis(Synonyms synonyms)
         return new AnalysedText(
             levelled,
             [.. words.Where(word => word.Surface.Length > 0).Select(word => word.Surface)],
+            [.. words.Where(word => word.Meant.Length > 0).Select(word => word.Meant)],
             [.. words.Where(word => word.Stem.Length > 0).Select(word => word.Stem)]);
     }
 

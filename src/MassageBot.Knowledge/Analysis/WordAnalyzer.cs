@@ -21,7 +21,7 @@ internal sealed class WordAnalyzer : Analyzer
         var term = stream.GetAttribute<ICharTermAttribute>();
         var type = stream.GetAttribute<ITypeAttribute>();
         stream.Reset();
-        while (stream.IncrementToken()) words.Add(new Word(type.Type, term.ToString()));
+        while (stream.IncrementToken()) words.Add(new Word(type.Type, type.Type, term.ToString()));
         stream.End();
         return words;
     }

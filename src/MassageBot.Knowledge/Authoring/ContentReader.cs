@@ -13,7 +13,8 @@ internal sealed class ContentReader(string language)
         var prefix = language + "/";
         var sources = SourceReader.Read(Named(files, "sources.yaml") ?? Named(files, prefix + "sources.yaml"), _problems);
         var synonyms = SynonymReader.Read(Named(files, prefix + "synonyms.yaml"), _problems);
-        var background = Named(files, prefix + "background.txt") is { } foreign ? ReadLines(foreign.Text) : [];
+        var background = ReadLines(Named(files, prefix + "background.txt"));
+        var nearMisses = ReadLines(Named(files, prefix + "near-misses.txt"));
 
         var reader = new EntryReader(sources, _problems);
         var entryFiles = files.Where(file => IsEntry(file.Path, prefix)).OrderBy(file => file.Path, StringComparer.Ordinal).ToList();
@@ -26,7 +27,7 @@ internal sealed class ContentReader(string language)
         problems = _problems.Sorted();
         if (problems.Count > 0) return null;
         var entries = drafts.Select(draft => draft.Entry).OrderBy(entry => entry.Id, StringComparer.Ordinal).ToList();
-        return new Content(entries, synonyms, background, ContentHash.Of(files));
+        return new Content(entries, synonyms, background, nearMisses, ContentHash.Of(files));
     }
 
     private Dictionary<string, Entry> CheckIds(List<DraftEntry> drafts)
@@ -91,6 +92,6 @@ internal sealed class ContentReader(string language)
     private static ContentFile? Named(IReadOnlyList<ContentFile> files, string path)
         => files.FirstOrDefault(file => file.Path.Equals(path, StringComparison.OrdinalIgnoreCase));
 
-    private static List<string> ReadLines(string text)
-        => [.. text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith('#'))];
+    private static List<string> ReadLines(ContentFile? file)
+        => file is null ? [] : [.. file.Text.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith('#'))];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MassageBot.Knowledge.Ranking;
 
 namespace MassageBot.Knowledge.Fitting;
@@ -7,4 +8,11 @@ namespace MassageBot.Knowledge.Fitting;
 /// <param name="Facts">What is known of it beside them.</param>
 /// <param name="Target">The right entry; -1 when there is none.</param>
 /// <param name="Group">Where it comes from; each group has its own share of the whole.</param>
-internal sealed record Evidence(List<Candidate> Candidates, QuestionFacts Facts, int Target, EvidenceGroup Group);
+/// <param name="Weight">How many questions of its group it counts for.</param>
+internal sealed record Evidence(List<Candidate> Candidates, QuestionFacts Facts, int Target, EvidenceGroup Group, double Weight = 1)
+{
+    /// <summary>Other entries that are right as well.</summary>
+    public IReadOnlySet<int> Accepted { get; init; } = ImmutableHashSet<int>.Empty;
+
+    public bool IsRight(Candidate candidate) => candidate.Entry == Target || Accepted.Contains(candidate.Entry);
+}

@@ -31,8 +31,8 @@ internal static class LeaveOut
         bool KeepsPhrasing(int p) => (Place(p) + corpus.EntryOf[p]) % Folds != fold;
         bool KeepsBackground(int i) => i % Folds != fold;
         int Place(int p) => p - corpus.FirstPhrasing[corpus.EntryOf[p]];
-        var scorer = new Scorer(corpus, KeepsPhrasing, KeepsEntry);
-        scorer.Classifier = scorer.TrainClassifier(training, KeepsBackground);
+        var scorer = new Scorer(corpus, KeepsPhrasing, KeepsEntry, KeepsBackground);
+        scorer.Classifier = scorer.TrainClassifier(training);
 
         var evidence = new List<Evidence>();
         for (var p = 0; p < corpus.Phrasings.Count; p++)
@@ -44,14 +44,14 @@ internal static class LeaveOut
             else if (KeepsEntry(entry) && (Place(p) + entry) % Folds == (fold + 1) % Folds) Ask(Echo(corpus, p), EvidenceGroup.Echo, entry);
         }
         for (var i = 0; i < corpus.Background.Length; i++)
-            if (!KeepsBackground(i)) Ask(corpus.Background[i], EvidenceGroup.Far, -1);
+            if (!KeepsBackground(i)) Ask(corpus.Background[i], i < corpus.FirstNearMiss ? EvidenceGroup.Far : EvidenceGroup.Near, -1);
         return evidence;
 
         void Ask(TextBags question, EvidenceGroup group, int entry)
         {
             Standing StandingOf(int candidate) => entry < 0 || relations.IsVisible(entry, candidate) ? Standing.Served : Standing.Absent;
             var candidates = scorer.Candidates(question, StandingOf, out var facts);
-            if (group == EvidenceGroup.Near) candidates.RemoveAll(candidate => relations.AreRelated(entry, candidate.Entry));
+            if (group == EvidenceGroup.Near && entry >= 0) candidates.RemoveAll(candidate => relations.AreRelated(entry, candidate.Entry));
             var target = group is EvidenceGroup.InScope or EvidenceGroup.Echo ? entry : -1;
             if (candidates.Count > 0) evidence.Add(new Evidence(candidates, facts, target, group));
         }

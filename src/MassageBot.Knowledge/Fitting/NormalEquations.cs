@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MassageBot.Knowledge.Numerics;
 
 namespace MassageBot.Knowledge.Fitting;
 
@@ -20,9 +21,9 @@ internal sealed class NormalEquations(int size)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void AddGradient(double[] chosen, double[] mean)
+    public void AddGradient(double[] chosen, double[] mean, double weight)
     {
-        for (var i = 0; i < size; i++) _gradient[i] += chosen[i] - mean[i];
+        for (var i = 0; i < size; i++) _gradient[i] += weight * (chosen[i] - mean[i]);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -35,30 +36,14 @@ internal sealed class NormalEquations(int size)
     /// <summary>The step from <paramref name="weights"/>, with a quadratic pull towards <paramref name="prior"/>.</summary>
     public double[] Solve(double[] weights, double[] prior, double pull)
     {
-        // Cholesky: the pull makes the matrix positive definite whatever the features are.
-        var lower = new double[size, size];
-        var result = new double[size];
+        // The pull makes the matrix positive definite whatever the features are.
+        var matrix = (double[,])_curvature.Clone();
+        var right = new double[size];
         for (var i = 0; i < size; i++)
         {
-            for (var j = 0; j <= i; j++)
-            {
-                var sum = _curvature[i, j] + (i == j ? pull : 0);
-                for (var k = 0; k < j; k++) sum -= lower[i, k] * lower[j, k];
-                lower[i, j] = i == j ? Math.Sqrt(Math.Max(sum, 1e-9)) : sum / lower[j, j];
-            }
+            matrix[i, i] += pull;
+            right[i] = _gradient[i] - pull * (weights[i] - prior[i]);
         }
-        for (var i = 0; i < size; i++)
-        {
-            var sum = _gradient[i] - pull * (weights[i] - prior[i]);
-            for (var k = 0; k < i; k++) sum -= lower[i, k] * result[k];
-            result[i] = sum / lower[i, i];
-        }
-        for (var i = size - 1; i >= 0; i--)
-        {
-            var sum = result[i];
-            for (var k = i + 1; k < size; k++) sum -= lower[k, i] * result[k];
-            result[i] = sum / lower[i, i];
-        }
-        return result;
+        return Cholesky.Of(matrix).Solve(right);
     }
 }

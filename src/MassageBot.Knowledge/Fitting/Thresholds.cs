@@ -7,20 +7,31 @@ internal sealed record Thresholds(double Answer, double Suggest)
     private const double Highest = 0.97;
     private const int LeastAnswers = 30;
     private const int Blocks = 25;
+    private const double OwnShare = 0.2;
 
     /// <summary>
-    /// The lowest confidences that keep the promised precision on the trials; the options' defaults when there are no trials.
+    /// The lowest confidences that keep the promised precision on clients' questions and, with a smaller share, on the knowledge
+    /// base's own trials, which are harder than what clients ask but know its weak places.
     /// </summary>
-    public static Thresholds From(IReadOnlyList<Trial> trials, KnowledgeOptions options)
+    /// <param name="clients">What clients' questions got.</param>
+    /// <param name="own">What the knowledge base's own left-out questions got; may be empty.</param>
+    /// <param name="options">The precisions promised.</param>
+    public static Thresholds From(IReadOnlyList<Trial> clients, IReadOnlyList<Trial> own, KnowledgeOptions options)
     {
-        if (trials.Count == 0) return new Thresholds(options.DefaultAnswerThreshold, options.DefaultSuggestThreshold);
-        var sorted = trials.OrderByDescending(trial => trial.Confidence).ToList();
+        var sorted = Weighted(clients, 1 - OwnShare).Concat(Weighted(own, OwnShare)).OrderByDescending(trial => trial.Confidence).ToList();
+        if (sorted.Count == 0) return new Thresholds(options.DefaultAnswerThreshold, options.DefaultSuggestThreshold);
         var answer = AnswerFrom(sorted, options.DirectAnswerPrecision) ?? Highest;
         return new Thresholds(answer, SuggestFrom(sorted.FindAll(trial => trial.Confidence < answer), options.SuggestionPrecision) ?? answer);
     }
 
     public Band BandOf(double confidence)
         => confidence >= Answer ? Band.Answer : confidence >= Suggest ? Band.Suggest : Band.Refuse;
+
+    private static IEnumerable<Trial> Weighted(IReadOnlyList<Trial> trials, double share)
+    {
+        var factor = (float)(share / Math.Max(1e-9, trials.Sum(trial => trial.Weight)));
+        return trials.Select(trial => trial with { Weight = trial.Weight * factor });
+    }
 
     /// <summary>All answers above the threshold together keep the precision.</summary>
     private static double? AnswerFrom(List<Trial> sorted, double precision)

@@ -14,17 +14,18 @@ internal static class WeightFitting
     /// <summary>Fits both sets of weights.</summary>
     /// <param name="evidence">Questions with known outcomes.</param>
     /// <param name="prior">Weights to be drawn towards.</param>
-    /// <param name="pull">How strongly, in questions: the larger the nearer to the prior.</param>
-    public static RankingWeights Fit(IReadOnlyList<Evidence> evidence, RankingWeights prior, double pull)
+    /// <param name="rankPull">How strongly the ranking is, in questions: the larger the nearer to the prior.</param>
+    /// <param name="confidencePull">How strongly the confidence is.</param>
+    public static RankingWeights Fit(IReadOnlyList<Evidence> evidence, RankingWeights prior, double rankPull, double confidencePull)
     {
-        var rank = Newton(prior.Rank, pull, (weights, sums) => AddRank(evidence, weights, sums));
+        var rank = Newton(prior.Rank, rankPull, (weights, sums) => AddRank(evidence, weights, sums));
         var weights = prior with { Rank = rank };
         var shares = Shares(evidence);
         var rows = evidence
-            .Select(question => (Result: Ranker.Rank(question.Candidates, question.Facts, weights), question.Target, Weight: shares[(int)question.Group]))
-            .Select(row => (row.Result.ConfidenceFeatures, IsRight: row.Result.Candidates[0].Entry == row.Target, row.Weight))
+            .Select(question => (Result: Ranker.Rank(question.Candidates, question.Facts, weights), Question: question, Weight: question.Weight * shares[(int)question.Group]))
+            .Select(row => (row.Result.ConfidenceFeatures, IsRight: row.Question.IsRight(row.Result.Candidates[0]), row.Weight))
             .ToList();
-        var confidence = Newton(prior.Confidence, pull, (values, sums) =>
+        var confidence = Newton(prior.Confidence, confidencePull, (values, sums) =>
         {
             foreach (var (features, isRight, weight) in rows)
             {
@@ -44,9 +45,9 @@ internal static class WeightFitting
             var result = Ranker.Rank(question.Candidates, question.Facts, weights);
             return new Trial(
                 (float)result.Confidence,
-                result.Candidates[0].Entry == question.Target,
-                result.Candidates.Take(3).Any(candidate => candidate.Entry == question.Target),
-                (float)shares[(int)question.Group]);
+                question.IsRight(result.Candidates[0]),
+                result.Candidates.Take(3).Any(question.IsRight),
+                (float)(question.Weight * shares[(int)question.Group]));
         })];
     }
 
@@ -57,11 +58,12 @@ internal static class WeightFitting
     /// </summary>
     private static double[] Shares(IReadOnlyList<Evidence> evidence)
     {
+        var all = evidence.Sum(question => question.Weight);
         double[] shares = [0.385, 0.385, 0.08, 0.15];
         for (var group = 0; group < shares.Length; group++)
         {
-            var count = evidence.Count(question => (int)question.Group == group);
-            shares[group] *= (double)evidence.Count / Math.Max(1, count);
+            var count = evidence.Where(question => (int)question.Group == group).Sum(question => question.Weight);
+            shares[group] *= all / Math.Max(1, count);
         }
         return shares;
     }
@@ -83,9 +85,9 @@ internal static class WeightFitting
                 var p = Math.Exp(scores[i] - best) / total;
                 for (var k = 0; k < mean.Length; k++) mean[k] += p * question.Candidates[i].Features[k];
             }
-            sums.AddGradient(target.Features, mean);
+            sums.AddGradient(target.Features, mean, question.Weight);
             for (var i = 0; i < scores.Count; i++)
-                sums.AddCurvature(question.Candidates[i].Features, mean, Math.Exp(scores[i] - best) / total);
+                sums.AddCurvature(question.Candidates[i].Features, mean, question.Weight * Math.Exp(scores[i] - best) / total);
         }
     }
 

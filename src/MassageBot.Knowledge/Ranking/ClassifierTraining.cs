@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 
 namespace MassageBot.Knowledge.Ranking;
@@ -39,20 +40,18 @@ internal static class ClassifierTraining
     private static void Step(float[] weights, float[] squares, float[] gradient, int width, int classes, ClassifierInput input, int target, TrainingOptions options)
     {
         SoftmaxClassifier.Logits(weights, width, input, gradient);
-        var max = float.NegativeInfinity;
-        for (var k = 0; k < classes; k++) max = Math.Max(max, gradient[k]);
-        var sum = 0f;
-        for (var k = 0; k < classes; k++) sum += gradient[k] = MathF.Exp(gradient[k] - max);
-        var scale = 1f / sum;
-        var uniform = target < 0 ? 1f / classes : 0f;
-        var importance = target < 0 ? options.ForeignWeight : 1f;
-        var length = 0f;
-        for (var k = 0; k < classes; k++)
+        var own = gradient.AsSpan(0, classes);
+        TensorPrimitives.SoftMax<float>(own, own);
+        if (target < 0)
         {
-            var g = importance * (gradient[k] * scale - uniform - (k == target ? 1f : 0f));
-            gradient[k] = g;
-            length += g * g;
+            TensorPrimitives.Subtract(own, 1f / classes, own);
+            TensorPrimitives.Multiply(own, options.ForeignWeight, own);
         }
+        else
+        {
+            own[target] -= 1f;
+        }
+        var length = TensorPrimitives.SumOfSquares<float>(own);
         for (var k = classes; k < width; k++) gradient[k] = 0f;
         for (var i = 0; i < input.Rows.Length; i++)
         {

@@ -23,4 +23,10 @@ internal enum ConfidenceFeature
     RarestUnmatched,
     ClassifierEntropy,
     Length,
+    MeaningBest,
+    MeaningTop3,
+    MeaningMiddle,
+    MeaningDiscriminant,
+    MeaningMargin,
+    Foreign,
 }

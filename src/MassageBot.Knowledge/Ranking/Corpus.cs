@@ -38,12 +38,15 @@ internal sealed class Corpus
 
     public Bag[] Answers { get; }
 
-    /// <summary>Questions of the world at large; what they alone hold is numbered but counts as unknown.</summary>
+    /// <summary>How many of the foreign questions are of the world at large; those behind them are of the clinic's field.</summary>
+    public int FirstNearMiss { get; private init; }
+
+    /// <summary>Questions that no entry answers; what they alone hold is numbered but counts as unknown.</summary>
     public TextBags[] Background { get; }
 
     public int Entries => Answers.Length;
 
-    public static Corpus Build(IReadOnlyList<(IReadOnlyList<string> Phrasings, string Answer)> entries, IReadOnlyList<string> background, Synonyms synonyms)
+    public static Corpus Build(IReadOnlyList<(IReadOnlyList<string> Phrasings, string Answer)> entries, IReadOnlyList<string> background, IReadOnlyList<string> nearMisses, Synonyms synonyms)
     {
         var analysis = new TextAnalysis(synonyms);
         var spaces = new FeatureSpaces();
@@ -64,8 +67,8 @@ internal sealed class Corpus
         }
         first[entries.Count] = phrasings.Count;
         var answers = entries.Select(entry => spaces.AddWords(analysis.Answer(entry.Answer))).ToArray();
-        var foreign = background.Select(text => spaces.Add(analysis.Phrasing(text))).ToArray();
-        return new Corpus(analysis, spaces, texts, phrasings, first, answers, foreign);
+        var foreign = background.Concat(nearMisses).Select(text => spaces.Add(analysis.Phrasing(text))).ToArray();
+        return new Corpus(analysis, spaces, texts, phrasings, first, answers, foreign) { FirstNearMiss = background.Count };
     }
 
     public bool IsStopWord(int word) => _stopWords.Contains(word);

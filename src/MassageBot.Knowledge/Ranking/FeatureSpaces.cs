@@ -1,4 +1,5 @@
 using MassageBot.Knowledge.Analysis;
+using MassageBot.Knowledge.Meaning;
 
 namespace MassageBot.Knowledge.Ranking;
 
@@ -62,7 +63,7 @@ internal sealed class FeatureSpaces
                 for (var at = 0; at + size <= marked.Length; at++) ids.Add(Number(Grams, marked.Slice(at, size), grow));
             }
         }
-        return new TextBags(words, pairs, Bag.From(ids));
+        return new TextBags(words, pairs, Bag.From(ids), WordVectors.Instance.Of(text.Meant));
     }
 
     private static int Number(Vocabulary vocabulary, ReadOnlySpan<char> feature, bool grow)

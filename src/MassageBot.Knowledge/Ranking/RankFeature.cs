@@ -1,6 +1,6 @@
 namespace MassageBot.Knowledge.Ranking;
 
-/// <summary>The numbers by which entries are ranked. The order is that of the weights; all lie between 0 and 1 but the first log.</summary>
+/// <summary>The numbers by which entries are ranked. The order is that of the weights; all lie between 0 and 1 but the log and the discriminant.</summary>
 internal enum RankFeature
 {
     WordBest,
@@ -17,4 +17,8 @@ internal enum RankFeature
     PhrasingCovered,
     ClassifierLog,
     Classifier,
+    MeaningBest,
+    MeaningTop3,
+    MeaningMiddle,
+    MeaningDiscriminant,
 }

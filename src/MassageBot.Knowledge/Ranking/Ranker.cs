@@ -59,6 +59,12 @@ internal static class Ranker
         Copy(ConfidenceFeature.PhrasingCovered, RankFeature.PhrasingCovered);
         Copy(ConfidenceFeature.ClassifierLog, RankFeature.ClassifierLog);
         Copy(ConfidenceFeature.Classifier, RankFeature.Classifier);
+        Copy(ConfidenceFeature.MeaningBest, RankFeature.MeaningBest);
+        Copy(ConfidenceFeature.MeaningTop3, RankFeature.MeaningTop3);
+        Copy(ConfidenceFeature.MeaningMiddle, RankFeature.MeaningMiddle);
+        Copy(ConfidenceFeature.MeaningDiscriminant, RankFeature.MeaningDiscriminant);
+        Set(ConfidenceFeature.MeaningMargin, first.Features[(int)RankFeature.MeaningTop3] - candidates.Where(other => !ReferenceEquals(other, first)).Select(other => other.Features[(int)RankFeature.MeaningTop3]).DefaultIfEmpty().Max());
+        Set(ConfidenceFeature.Foreign, facts.Foreign);
         Set(ConfidenceFeature.RankShare, first.Share);
         Set(ConfidenceFeature.RankOdds, Math.Clamp(Math.Log(first.Share / Math.Max(1e-9, 1 - first.Share)), -WidestOdds, WidestOdds) / WidestOdds);
         Set(ConfidenceFeature.MarginToSecond, Margin(0));

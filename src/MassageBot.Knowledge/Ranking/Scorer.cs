@@ -1,4 +1,5 @@
 using System.Buffers;
+using MassageBot.Knowledge.Meaning;
 
 namespace MassageBot.Knowledge.Ranking;
 
@@ -10,6 +11,7 @@ internal sealed class Scorer
 {
     public const int MaxCandidates = 12;
     private const double LowestLog = -12;
+    private const double LowestDiscriminant = -2;
     private static readonly int FeatureCount = Enum.GetValues<RankFeature>().Length;
     private readonly Corpus _corpus;
     private readonly SpaceIndex _words;
@@ -19,17 +21,23 @@ internal sealed class Scorer
     private readonly EntryField _entryLight;
     private readonly EntryField _answer;
     private readonly ClassifierFeatures _classifierFeatures;
+    private readonly List<TextBags> _foreign;
+    private readonly MeaningIndex _meaning;
     private readonly int[] _kept;
+    private readonly bool[] _keeps;
 
-    public Scorer(Corpus corpus, Func<int, bool> keepsPhrasing, Func<int, bool> keepsEntry)
+    public Scorer(Corpus corpus, Func<int, bool> keepsPhrasing, Func<int, bool> keepsEntry, Func<int, bool> keepsForeign)
     {
         _corpus = corpus;
         var spaces = corpus.Spaces;
         bool Keeps(int p) => keepsEntry(corpus.EntryOf[p]) && keepsPhrasing(p);
+        _keeps = [.. Enumerable.Range(0, corpus.Phrasings.Count).Select(Keeps)];
         Kept = [.. Enumerable.Range(0, corpus.Phrasings.Count).Where(Keeps)];
         _words = new SpaceIndex(spaces.Words.Count, [.. corpus.Phrasings.Select(p => p.Words)], Keeps);
         _pairs = new SpaceIndex(spaces.Pairs.Count, [.. corpus.Phrasings.Select(p => p.Pairs)], Keeps);
         _grams = new SpaceIndex(spaces.Grams.Count, [.. corpus.Phrasings.Select(p => p.Grams)], Keeps);
+        _foreign = [.. corpus.Background.Where((_, i) => keepsForeign(i))];
+        _meaning = new MeaningIndex(corpus, Kept, _foreign);
         _kept = new int[corpus.Entries];
         var texts = new Dictionary<int, float>[corpus.Entries];
         for (var e = 0; e < texts.Length; e++) texts[e] = [];
@@ -64,11 +72,10 @@ internal sealed class Scorer
     public int ClassifierRows => _classifierFeatures.Count;
 
     /// <summary>Trains the classifier on the scorer's own phrasings and on background questions.</summary>
-    public SoftmaxClassifier TrainClassifier(TrainingOptions options, Func<int, bool> keepsBackground)
+    public SoftmaxClassifier TrainClassifier(TrainingOptions options)
     {
-        var foreign = _corpus.Background.Where((_, i) => keepsBackground(i)).ToList();
-        var inputs = Kept.Select(p => _corpus.Phrasings[p]).Concat(foreign).Select(_classifierFeatures.Input).ToList();
-        var targets = Kept.Select(p => _corpus.EntryOf[p]).Concat(foreign.Select(_ => -1)).ToList();
+        var inputs = Kept.Select(p => _corpus.Phrasings[p]).Concat(_foreign).Select(_classifierFeatures.Input).ToList();
+        var targets = Kept.Select(p => _corpus.EntryOf[p]).Concat(_foreign.Select(_ => -1)).ToList();
         return ClassifierTraining.Train(_classifierFeatures.Count, _corpus.Entries, inputs, targets, options);
     }
 
@@ -79,7 +86,7 @@ internal sealed class Scorer
     public List<Candidate> Candidates(TextBags question, Func<int, Standing> standing, out QuestionFacts facts)
     {
         int phrasings = _corpus.Phrasings.Count, entries = _corpus.Entries, width = SoftmaxClassifier.PaddedWidth(entries);
-        var buffer = ArrayPool<float>.Shared.Rent(3 * phrasings + 7 * width);
+        var buffer = ArrayPool<float>.Shared.Rent(3 * phrasings + QuestionScores.Rows * width);
         try
         {
             var scores = new QuestionScores(buffer, phrasings, entries, width);
@@ -89,6 +96,7 @@ internal sealed class Scorer
             _entry.Score(question.Words, scores.Entry, scores.Covered);
             _entryLight.Score(question.Words, scores.EntryLight, scores.CoveredLight);
             _answer.Score(question.Words, scores.Answer, scores.Unused);
+            _meaning.Score(question.Meaning, scores.Middle, scores.Discriminant);
             Classify(question, scores.LogProbabilities);
             facts = Facts(question, scores.LogProbabilities[..entries]);
             return Best(question, scores, standing);
@@ -133,7 +141,7 @@ internal sealed class Scorer
         }
         var entropy = 0.0;
         foreach (var log in logs) entropy -= Math.Exp(log) * log;
-        return new QuestionFacts(mass > 0 ? unknown / mass : 1, logs.Length > 1 ? entropy / Math.Log(logs.Length) : 0, content);
+        return new QuestionFacts(mass > 0 ? unknown / mass : 1, logs.Length > 1 ? entropy / Math.Log(logs.Length) : 0, content, _meaning.Foreign(question.Meaning));
     }
 
     private List<Candidate> Best(TextBags question, QuestionScores scores, Func<int, Standing> standing)
@@ -146,7 +154,7 @@ internal sealed class Scorer
             if (_kept[entry] == 0 || standing(entry) is var own && own == Standing.Absent) continue;
             // A fixed mix, no more than a sieve: what falls through it would not have come near the top.
             var mix = Top3(scores.Words, entry).Mean + Top3(scores.Grams, entry).Mean + scores.EntryLight[entry]
-                + 0.5f * scores.Answer[entry] + MathF.Exp(scores.LogProbabilities[entry]);
+                + 0.5f * scores.Answer[entry] + MathF.Exp(scores.LogProbabilities[entry]) + scores.Middle[entry] + MathF.Exp(scores.Discriminant[entry]);
             if (own == Standing.Withheld)
             {
                 if (mix > rival.Mix) rival = (entry, mix);
@@ -169,6 +177,7 @@ internal sealed class Scorer
         var words = Top3(scores.Words, entry);
         var pairs = Top3(scores.Pairs, entry);
         var grams = Top3(scores.Grams, entry);
+        var meaning = Top3Meaning(question.Meaning, entry);
         var phrasing = Nearest(scores, entry);
         var features = new double[FeatureCount];
         Set(RankFeature.WordBest, words.Best);
@@ -185,6 +194,10 @@ internal sealed class Scorer
         Set(RankFeature.PhrasingCovered, Covered(_corpus.Phrasings[phrasing].Words, question.Words));
         Set(RankFeature.ClassifierLog, Math.Max(scores.LogProbabilities[entry], LowestLog) / -LowestLog);
         Set(RankFeature.Classifier, Math.Exp(scores.LogProbabilities[entry]));
+        Set(RankFeature.MeaningBest, meaning.Best);
+        Set(RankFeature.MeaningTop3, meaning.Mean);
+        Set(RankFeature.MeaningMiddle, scores.Middle[entry]);
+        Set(RankFeature.MeaningDiscriminant, Math.Max(scores.Discriminant[entry], LowestDiscriminant) / -LowestDiscriminant);
         return new Candidate(entry, phrasing, features, RarestUnmatched(question, entry));
 
         void Set(RankFeature feature, double value) => features[(int)feature] = value;
@@ -193,13 +206,24 @@ internal sealed class Scorer
     private (float Best, float Mean) Top3(ReadOnlySpan<float> cosines, int entry)
     {
         float a = 0f, b = 0f, c = 0f;
-        foreach (var cosine in cosines[_corpus.FirstPhrasing[entry].._corpus.FirstPhrasing[entry + 1]])
-        {
-            if (cosine > a) (a, b, c) = (cosine, a, b);
-            else if (cosine > b) (b, c) = (cosine, b);
-            else if (cosine > c) c = cosine;
-        }
+        foreach (var cosine in cosines[_corpus.FirstPhrasing[entry].._corpus.FirstPhrasing[entry + 1]]) Keep(cosine, ref a, ref b, ref c);
         return (a, (a + b + c) / Math.Clamp(_kept[entry], 1, 3));
+    }
+
+    private (float Best, float Mean) Top3Meaning(float[] question, int entry)
+    {
+        float a = 0f, b = 0f, c = 0f;
+        for (var p = _corpus.FirstPhrasing[entry]; p < _corpus.FirstPhrasing[entry + 1]; p++)
+            if (_keeps[p]) Keep(_meaning.Cosine(question, p), ref a, ref b, ref c);
+        return (a, (a + b + c) / Math.Clamp(_kept[entry], 1, 3));
+    }
+
+    /// <summary>Keeps the best three.</summary>
+    private static void Keep(float value, ref float a, ref float b, ref float c)
+    {
+        if (value > a) (a, b, c) = (value, a, b);
+        else if (value > b) (b, c) = (value, b);
+        else if (value > c) c = value;
     }
 
     private int Nearest(QuestionScores scores, int entry)

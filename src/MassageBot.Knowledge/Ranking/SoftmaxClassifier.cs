@@ -1,5 +1,4 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
+using System.Numerics.Tensors;
 
 namespace MassageBot.Knowledge.Ranking;
 
@@ -25,37 +24,27 @@ internal sealed class SoftmaxClassifier
     public static int PaddedWidth(int classes) => (classes + 15) / 16 * 16;
 
     /// <summary>Writes the log-probability of every entry.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void LogProbabilities(ClassifierInput input, Span<float> result)
     {
         Logits(Weights, _width, input, result);
         Normalise(result[..Classes]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Logits(float[] weights, int width, ClassifierInput input, Span<float> logits)
     {
         logits[..width].Clear();
         for (var i = 0; i < input.Rows.Length; i++)
-            AddScaled(weights.AsSpan(input.Rows[i] * width, width), input.Values[i], logits);
+            AddScaled(weights.AsSpan(input.Rows[i] * width, width), input.Values[i], logits[..width]);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void AddScaled(ReadOnlySpan<float> row, float scale, Span<float> target)
-    {
-        var factor = new Vector<float>(scale);
-        for (var k = 0; k < row.Length; k += Vector<float>.Count)
-            (new Vector<float>(target[k..]) + factor * new Vector<float>(row[k..])).CopyTo(target[k..]);
-    }
+        => TensorPrimitives.MultiplyAdd(row, scale, target, target);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Normalise(Span<float> logits)
     {
-        var max = float.NegativeInfinity;
-        foreach (var logit in logits) max = Math.Max(max, logit);
+        var max = TensorPrimitives.Max<float>(logits);
         var sum = 0f;
         foreach (var logit in logits) sum += MathF.Exp(logit - max);
-        var log = max + MathF.Log(sum);
-        for (var k = 0; k < logits.Length; k++) logits[k] -= log;
+        TensorPrimitives.Subtract(logits, max + MathF.Log(sum), logits);
     }
 }

@@ -19,12 +19,12 @@ public class PublicDataTests(ITestOutputHelper output)
     {
         var train = QuestionSet.Rows("clinc150-train.tsv");
         var set = QuestionSet.Build(train, 0, [.. train.Where(row => row.Entry == "oos").Select(row => row.Question)]);
-        var scorer = new Scorer(set.Corpus, _ => true, _ => true);
+        var scorer = new Scorer(set.Corpus, _ => true, _ => true, _ => true);
         var watch = Stopwatch.StartNew();
-        scorer.Classifier = scorer.TrainClassifier(new TrainingOptions(), _ => true);
+        scorer.Classifier = scorer.TrainClassifier(new TrainingOptions());
         output.WriteLine($"classifier trained in {watch.ElapsedMilliseconds} ms");
         var val = Measurement.Ask(set, scorer, QuestionSet.Rows("clinc150-val.tsv"));
-        var weights = WeightFitting.Fit(val, RankingWeights.Default, 10);
+        var weights = WeightFitting.Fit(val, RankingWeights.Default, 10, 10);
         var valTrials = WeightFitting.Try(val, weights);
         var test = Measurement.Ask(set, scorer, QuestionSet.Rows("clinc150-test.tsv"));
         var trials = WeightFitting.Try(test, weights);
@@ -66,9 +66,9 @@ public class PublicDataTests(ITestOutputHelper output)
     private void MeasureFirst(string train, string test, int shots, double least)
     {
         var set = QuestionSet.Build(QuestionSet.Rows(train), shots, []);
-        var scorer = new Scorer(set.Corpus, _ => true, _ => true);
+        var scorer = new Scorer(set.Corpus, _ => true, _ => true, _ => true);
         var watch = Stopwatch.StartNew();
-        scorer.Classifier = scorer.TrainClassifier(new TrainingOptions(), _ => true);
+        scorer.Classifier = scorer.TrainClassifier(new TrainingOptions());
         var trained = watch.ElapsedMilliseconds;
         var evidence = Measurement.Ask(set, scorer, [.. QuestionSet.Rows(test).Where(row => row.Entry != "oos")]);
         var first = Measurement.First(WeightFitting.Try(evidence, RankingWeights.Default), evidence);

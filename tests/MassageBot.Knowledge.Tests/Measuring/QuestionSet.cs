@@ -38,7 +38,7 @@ internal sealed class QuestionSet
             return ((IReadOnlyList<string>)(shots > 0 ? all[..Math.Min(shots, all.Length)] : all), "");
         }).ToList();
         return new QuestionSet(
-            Corpus.Build(texts, background, Synonyms.None),
+            Corpus.Build(texts, background, [], Synonyms.None),
             groups.Select((group, i) => (group.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i, StringComparer.Ordinal));
     }
 
