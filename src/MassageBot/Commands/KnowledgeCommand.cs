@@ -8,6 +8,7 @@ internal static class KnowledgeCommand
     public static Command Create()
     {
         var knowledge = new Command("knowledge", "Look after the answers.");
+        knowledge.Subcommands.Add(KnowledgeCheckCommand.Create());
         return knowledge;
     }
 }
