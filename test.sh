@@ -55,6 +55,7 @@ done <<<"$counts"
 [ "$tests_exit" -eq 0 ] || [ "$failed" -gt 0 ] || failed=$((failed + 1))
 
 step "content check" dotnet run --project src/MassageBot -c $configuration --no-build -- check
+step "knowledge check" dotnet run --project src/MassageBot -c $configuration --no-build -- knowledge check
 step "dialog proof" dotnet run --project src/MassageBot -c $configuration --no-build -- check dialogs
 step "published program" tests/published.sh
 

@@ -21,6 +21,9 @@ public sealed record DialogContent
     /// <summary>The texts that a clinician signs, with what they rest on.</summary>
     public required IReadOnlyList<AdviceText> Advice { get; init; }
 
+    /// <summary>The rules of wording, for the texts of other rooms.</summary>
+    public required WordingRules Wording { get; init; }
+
     /// <summary>The words that are commands.</summary>
     public required CommandWords Commands { get; init; }
 
@@ -60,6 +63,7 @@ public sealed record DialogContent
             Screen = screen,
             Texts = texts,
             Advice = advice,
+            Wording = new WordingRules(never),
             Commands = commands,
         };
     }

@@ -30,7 +30,8 @@ internal static class WordingCheck
     private static HashSet<string> EmergencyKeys(TriageDefinition? definition) => definition is null ? [] :
         definition.Rules.Where(rule => rule.Level == Level.Emergency).Select(rule => rule.AdviceId).Append(definition.LevelAdvice[Level.Emergency]).ToHashSet(StringComparer.Ordinal);
 
-    private static IEnumerable<(int Line, string Message)> OfSentences(string text, IReadOnlyList<ForbiddenPhrase> never)
+    /// <summary>What is wrong with single sentences: their length, and words that no client may read. Lines count from 0.</summary>
+    public static IEnumerable<(int Line, string Message)> OfSentences(string text, IReadOnlyList<ForbiddenPhrase> never)
     {
         foreach (var sentence in Readability.Sentences(text))
         {
@@ -43,7 +44,8 @@ internal static class WordingCheck
         }
     }
 
-    private static IEnumerable<(int Line, string Message)> OfGrade(string text)
+    /// <summary>Whether the text as a whole reads too hard, and its hardest line. Lines count from 0.</summary>
+    public static IEnumerable<(int Line, string Message)> OfGrade(string text)
     {
         var grade = Readability.Grade(text);
         if (grade <= HighestGrade)

@@ -7,6 +7,9 @@ internal sealed class ContentReader(string language)
 {
     private readonly ProblemList _problems = new();
 
+    /// <summary>Every entry that could be read, also when there is a problem; empty before <see cref="Read"/>.</summary>
+    public IReadOnlyList<DraftEntry> Drafts { get; private set; } = [];
+
     /// <summary>The content; null when there is a problem.</summary>
     public Content? Read(IReadOnlyList<ContentFile> files, out IReadOnlyList<ContentProblem> problems)
     {
@@ -23,6 +26,7 @@ internal sealed class ContentReader(string language)
         var ids = CheckIds(drafts);
         CheckRelated(drafts, ids);
         CheckQuestions(drafts);
+        Drafts = drafts;
 
         problems = _problems.Sorted();
         if (problems.Count > 0) return null;

@@ -57,7 +57,7 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, EntrySource> sourc
             Topic = fields.OptionalText("topic") ?? "",
             Tags = [.. fields.Texts("tags", required: false).Select(t => t.Text)],
             IsSymptom = fields.Flag("symptom"),
-            Sources = ReadSources(file.Path, fields),
+            Sources = ReadSources(file.Path, fields, out var untagged, out var sourceCount),
             Reviewed = fields.RequiredDate("reviewed") ?? default,
             ReviewBy = fields.RequiredDate("review-by") ?? default,
             SignOffPending = fields.Choice("sign-off", "pending", "done") == "pending",
@@ -71,7 +71,16 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, EntrySource> sourc
         fields.RefuseOthers();
         Check(file, fields, entry, phrasings, answer.Length == 0 ? CountLines(text, end) + 2 : 0);
         var lines = new EntryLines(
-            fields.LineOf("id"), fields.LineOf("question"), [.. phrasings.Select(p => p.Line)], [.. related.Select(r => r.Line)]);
+            fields.LineOf("id"), fields.LineOf("question"), [.. phrasings.Select(p => p.Line)], [.. related.Select(r => r.Line)])
+        {
+            Sources = fields.LineOf("sources"),
+            SourceCount = sourceCount,
+            UntaggedSources = untagged,
+            Reviewed = fields.LineOf("reviewed"),
+            ReviewBy = fields.LineOf("review-by"),
+            SignOff = fields.LineOf("sign-off"),
+            Text = CountLines(text, text.Length - text[(end + 5)..].TrimStart().Length),
+        };
         return problems.Count == before ? new DraftEntry(entry, lines) : id is null ? null : new DraftEntry(entry, lines);
     }
 
@@ -93,14 +102,17 @@ internal sealed class EntryReader(IReadOnlyDictionary<string, EntrySource> sourc
         }
     }
 
-    private List<EntrySource> ReadSources(string path, HeaderFields fields)
+    private List<EntrySource> ReadSources(string path, HeaderFields fields, out List<int> untagged, out int count)
     {
         var list = new List<EntrySource>();
-        foreach (var (source, line) in fields.Mappings("sources"))
+        var named = fields.Mappings("sources");
+        (untagged, count) = ([], named.Count);
+        foreach (var (source, line) in named)
         {
             var id = source.RequiredText("id");
             var evidence = source.OptionalText("evidence");
             source.RefuseOthers();
+            if (evidence is null) untagged.Add(line);
             if (evidence is not null && !Evidence.Contains(evidence))
                 problems.Add(path, source.LineOf("evidence"), $"The evidence must be one of {string.Join(", ", Evidence)}, was '{evidence}'.");
             if (id is null) continue;

@@ -18,6 +18,7 @@ internal static class MassageBotCommand
         ask.Arguments.Add(question);
         ask.SetAction((parsed, cancellationToken) => AskCommand.RunAsync(parsed.GetRequiredValue(question), parsed.UnmatchedTokens, cancellationToken));
         root.Subcommands.Add(ask);
+        root.Subcommands.Add(KnowledgeCommand.Create());
 
         var folder = new Argument<string>("folder") { Description = "The dialogs folder of the source.", DefaultValueFactory = _ => "dialogs" };
         var fit = new Command("fit-screen", "Fit the safety screen's second net to its examples, after these or the word lists were changed.");
