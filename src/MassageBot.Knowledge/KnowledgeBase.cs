@@ -78,12 +78,8 @@ public sealed class KnowledgeBase
             throw new ArgumentException($"The settings of the knowledge base are wrong. {string.Join("; ", wrong)}", nameof(options));
         if (new ContentReader(options.Language).Read(files, out problems) is not { } content) return null;
 
-        var corpus = Corpus.Build(
-            [.. content.Entries.Select(entry => ((IReadOnlyList<string>)[entry.Question, .. entry.Phrasings], entry.Text))],
-            content.Background,
-            content.NearMisses,
-            new Synonyms(content.Synonyms));
-        var scorer = new Scorer(corpus, _ => true, _ => true, _ => true);
+        var corpus = Corpus.Of(content);
+        var scorer = new Scorer(corpus);
         var model = ModelFile.Read(cachedModel, content.Version, corpus.Entries, scorer.ClassifierRows)
             ?? (options.FitOnBuild ? ModelFitting.Fit(corpus, scorer, new EntryRelations(content.Entries), options.FitThreads) : ModelFitting.Quick(scorer));
         scorer.Classifier = model.Classifier;

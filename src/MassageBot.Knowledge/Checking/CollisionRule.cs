@@ -1,5 +1,4 @@
 using System.Globalization;
-using MassageBot.Knowledge.Analysis;
 using MassageBot.Knowledge.Authoring;
 using MassageBot.Knowledge.Fitting;
 using MassageBot.Knowledge.Ranking;
@@ -29,13 +28,10 @@ internal sealed class CollisionRule
 
     public static void Check(Content content, IReadOnlyList<DraftEntry> drafts, KnowledgeOptions settings, bool withNotes, FindingList findings)
     {
-        var corpus = Corpus.Build(
-            [.. content.Entries.Select(entry => ((IReadOnlyList<string>)[entry.Question, .. entry.Phrasings], entry.Text))],
-            content.Background,
-            new Synonyms(content.Synonyms));
+        var corpus = Corpus.Of(content);
         var rule = new CollisionRule(corpus, content, drafts, findings);
-        var model = ModelFitting.Fit(corpus, new Scorer(corpus, _ => true, _ => true), rule._relations, settings.FitThreads);
-        var threshold = Thresholds.From(model.Trials, settings).Answer;
+        var model = ModelFitting.Fit(corpus, new Scorer(corpus), rule._relations, settings.FitThreads);
+        var threshold = Thresholds.From(ClientTrials.Shipped, model.Trials, settings).Answer;
         var elsewhere = LeftOutRounds.Ask(corpus, model.Weights, rule._relations, settings.FitThreads).Where(rule.IsElsewhere).ToList();
         foreach (var answer in elsewhere.Where(answer => answer.Confidence >= threshold)) rule.Report(answer);
         if (withNotes) rule.Note(elsewhere.FindAll(answer => answer.Confidence < threshold));

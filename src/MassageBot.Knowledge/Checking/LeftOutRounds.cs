@@ -23,8 +23,8 @@ internal static class LeftOutRounds
     private static void AskRound(Corpus corpus, RankingWeights weights, EntryRelations relations, int round, LeftOutAnswer?[] answers)
     {
         bool Keeps(int p) => (p - corpus.FirstPhrasing[corpus.EntryOf[p]]) % Rounds != round;
-        var scorer = new Scorer(corpus, Keeps, static _ => true);
-        scorer.Classifier = scorer.TrainClassifier(new TrainingOptions(), static _ => true);
+        var scorer = new Scorer(corpus, Keeps, static _ => true, static _ => true);
+        scorer.Classifier = scorer.TrainClassifier(new TrainingOptions());
         for (var p = 0; p < corpus.Phrasings.Count; p++)
         {
             if (Keeps(p)) continue;

@@ -1,4 +1,5 @@
 using MassageBot.Knowledge.Analysis;
+using MassageBot.Knowledge.Authoring;
 
 namespace MassageBot.Knowledge.Ranking;
 
@@ -45,6 +46,12 @@ internal sealed class Corpus
     public TextBags[] Background { get; }
 
     public int Entries => Answers.Length;
+
+    public static Corpus Of(Content content) => Build(
+        [.. content.Entries.Select(entry => ((IReadOnlyList<string>)[entry.Question, .. entry.Phrasings], entry.Text))],
+        content.Background,
+        content.NearMisses,
+        new Synonyms(content.Synonyms));
 
     public static Corpus Build(IReadOnlyList<(IReadOnlyList<string> Phrasings, string Answer)> entries, IReadOnlyList<string> background, IReadOnlyList<string> nearMisses, Synonyms synonyms)
     {

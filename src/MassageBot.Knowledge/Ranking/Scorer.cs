@@ -26,6 +26,13 @@ internal sealed class Scorer
     private readonly int[] _kept;
     private readonly bool[] _keeps;
 
+    /// <summary>On all of the corpus.</summary>
+    public Scorer(Corpus corpus)
+        : this(corpus, static _ => true, static _ => true, static _ => true)
+    {
+    }
+
+    /// <summary>On a part of it.</summary>
     public Scorer(Corpus corpus, Func<int, bool> keepsPhrasing, Func<int, bool> keepsEntry, Func<int, bool> keepsForeign)
     {
         _corpus = corpus;

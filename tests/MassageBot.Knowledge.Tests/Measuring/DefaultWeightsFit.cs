@@ -1,4 +1,3 @@
-using MassageBot.Knowledge.Analysis;
 using MassageBot.Knowledge.Authoring;
 using MassageBot.Knowledge.Fitting;
 using MassageBot.Knowledge.Ranking;
@@ -57,7 +56,7 @@ internal static class DefaultWeightsFit
     public static IEnumerable<Evidence> Clients(TrainingOptions training, string file = "questions.tsv")
     {
         var (corpus, entries) = ClinicCorpus();
-        var scorer = new Scorer(corpus, _ => true, _ => true, _ => true);
+        var scorer = new Scorer(corpus);
         scorer.Classifier = scorer.TrainClassifier(training);
         var numbers = entries.Select((entry, i) => (entry.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         foreach (var question in ClientQuestion.Read(file))
@@ -79,11 +78,7 @@ internal static class DefaultWeightsFit
         var content = new ContentReader("en").Read(KnowledgeFolder.Read(Folders.Knowledge), out var problems);
         Assert.Empty(problems);
         var entries = content!.Entries;
-        return (Corpus.Build(
-            [.. entries.Select(entry => ((IReadOnlyList<string>)[entry.Question, .. entry.Phrasings], entry.Text))],
-            content.Background,
-            content.NearMisses,
-            new Synonyms(content.Synonyms)), entries);
+        return (Corpus.Of(content), entries);
     }
 
     private static IEnumerable<Evidence> Ask(
@@ -92,7 +87,7 @@ internal static class DefaultWeightsFit
         var names = train.Select(row => row.Entry).Distinct().Order(StringComparer.Ordinal).Where((_, i) => i % 5 == without).ToHashSet();
         names.Remove("oos");
         var set = QuestionSet.Build([.. train.Where(row => !names.Contains(row.Entry))], shots, background);
-        var scorer = new Scorer(set.Corpus, _ => true, _ => true, _ => true);
+        var scorer = new Scorer(set.Corpus);
         scorer.Classifier = scorer.TrainClassifier(training);
         var drawn = set.Corpus.PhrasingTexts.ToHashSet();
         var rows = asked.Where(row => !drawn.Contains(row.Question)).ToList();

@@ -19,7 +19,7 @@ public class PublicDataTests(ITestOutputHelper output)
     {
         var train = QuestionSet.Rows("clinc150-train.tsv");
         var set = QuestionSet.Build(train, 0, [.. train.Where(row => row.Entry == "oos").Select(row => row.Question)]);
-        var scorer = new Scorer(set.Corpus, _ => true, _ => true, _ => true);
+        var scorer = new Scorer(set.Corpus);
         var watch = Stopwatch.StartNew();
         scorer.Classifier = scorer.TrainClassifier(new TrainingOptions());
         output.WriteLine($"classifier trained in {watch.ElapsedMilliseconds} ms");
@@ -66,7 +66,7 @@ public class PublicDataTests(ITestOutputHelper output)
     private void MeasureFirst(string train, string test, int shots, double least)
     {
         var set = QuestionSet.Build(QuestionSet.Rows(train), shots, []);
-        var scorer = new Scorer(set.Corpus, _ => true, _ => true, _ => true);
+        var scorer = new Scorer(set.Corpus);
         var watch = Stopwatch.StartNew();
         scorer.Classifier = scorer.TrainClassifier(new TrainingOptions());
         var trained = watch.ElapsedMilliseconds;
