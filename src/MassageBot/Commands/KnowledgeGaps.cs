@@ -13,7 +13,7 @@ internal sealed class KnowledgeGaps(KnowledgeSource knowledge, string noneOfThes
 
     public IEnumerable<string> Lines(IReadOnlyList<LoggedQuestion> questions, int days, int limit)
     {
-        var asked = questions.Where(IsQuestion).ToList();
+        var asked = questions.Where(question => !KeptButton.Is(question, noneOfThese)).ToList();
         var disliked = asked.Where(question => question.Verdict == Verdict.NotHelpful).ToList();
         var unanswered = asked.Where(question => question.Verdict != Verdict.NotHelpful).ToList();
         var rejected = unanswered.Count(question => question.IsRejected);
@@ -22,10 +22,6 @@ internal sealed class KnowledgeGaps(KnowledgeSource knowledge, string noneOfThes
             .Append("")
             .Concat(Section($"Answers that did not help (thumb down) in the last {days} days: {disliked.Count}", disliked, limit, Rated));
     }
-
-    // Versions before choices were kept logged the button as if it were a question.
-    private bool IsQuestion(LoggedQuestion question) =>
-        !question.IsFromBeforeChoices || !string.Equals(question.Text.Trim(), noneOfThese, StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<string> Section(
         FormattableString heading, List<LoggedQuestion> questions, int limit, Func<IReadOnlyList<LoggedQuestion>, string> describe)

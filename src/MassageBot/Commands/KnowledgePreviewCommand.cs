@@ -62,7 +62,7 @@ internal static class KnowledgePreviewCommand
             var questions = await services.GetRequiredService<IQuestionLog>().ListRepeatedAsync(limit, cancellationToken);
             var source = services.GetRequiredService<KnowledgeSource>();
             var none = services.GetRequiredService<Voice>().Say(TextKeys.SuggestNone);
-            questions = [.. questions.Where(question => !question.Latest.IsFromBeforeChoices || !string.Equals(question.Latest.Text.Trim(), none, StringComparison.OrdinalIgnoreCase))];
+            questions = [.. questions.Where(question => !KeptButton.Is(question.Latest, none))];
             var model = services.GetRequiredService<KnowledgeModelFile>().Read();
             var options = services.GetRequiredService<IOptions<ContentOptions>>().Value;
 
