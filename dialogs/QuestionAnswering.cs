@@ -5,7 +5,8 @@ namespace MassageBot.Dialogs;
 /// <summary>Answers from the knowledge base: the entry, "did you mean", or an honest "I can't help with that".</summary>
 public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConversationJournal journal, ChecklistMode checklist)
 {
-    private const int Suggested = 3;
+    /// <summary>How many entries are offered as "did you mean".</summary>
+    public const int Suggested = 3;
 
     /// <summary>Looks a question up, with the last answer as its context.</summary>
     public FoundAnswer Find(ClinicConversation conversation, string text)
@@ -19,7 +20,9 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
     public async Task AnswerAsync(
         ITurnContext turn, ClinicConversation conversation, string question, FoundAnswer found, bool offerCheck, CancellationToken cancellationToken)
     {
-        journal.RecordQuestion(turn, question, found);
+        ArgumentNullException.ThrowIfNull(turn);
+        ArgumentNullException.ThrowIfNull(conversation);
+        journal.RecordQuestion(turn, question, found, conversation.PreviousEntryId);
         switch (found.Band)
         {
             case AnswerBand.Answer:
@@ -28,6 +31,7 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
             case AnswerBand.Suggest:
                 var offered = found.Entries.Take(Suggested).ToList();
                 conversation.SuggestedEntryIds = [.. offered.Select(e => e.Id)];
+                conversation.SuggestedFor = turn.Activity.Id;
                 await turn.SendActivityAsync(voice.Suggestions(offered, IsScreenPassed(conversation), offerCheck), cancellationToken);
                 break;
             default:
@@ -41,14 +45,17 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
     /// </summary>
     public async Task<bool> TakeChoiceAsync(ITurnContext turn, ClinicConversation conversation, string text, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(conversation);
         var offered = conversation.SuggestedEntryIds;
+        var askedIn = conversation.SuggestedFor;
         conversation.SuggestedEntryIds = [];
+        conversation.SuggestedFor = null;
         if (offered.Count == 0)
             return false;
         var plain = PlainWords.Of(text);
         if (plain == PlainWords.Of(voice.Say(TextKeys.SuggestNone)) || plain == "none")
         {
-            journal.RecordQuestion(turn, text, new FoundAnswer(AnswerBand.None, 0, []));
+            Settle(turn, askedIn, null);
             await turn.SendActivityAsync(voice.NoAnswer(), cancellationToken);
             return true;
         }
@@ -59,12 +66,20 @@ public sealed class QuestionAnswering(IAnswerFinder finder, Voice voice, IConver
                 continue;
             if (plain != PlainWords.Of(entry.Question) && plain != (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) && text != entry.Id)
                 continue;
-            journal.RecordQuestion(turn, text, new FoundAnswer(AnswerBand.Answer, 1, [entry]));
+            Settle(turn, askedIn, entry.Id);
             await SayAsync(turn, conversation, entry, 1, offerCheck: true, cancellationToken);
             return true;
         }
 
         return false;
+    }
+
+    // The words of a button are no question: what was pressed belongs to the question that brought the buttons. A conversation
+    // that an earlier version left in the middle doesn't know which that was.
+    private void Settle(ITurnContext turn, string? askedIn, string? entryId)
+    {
+        if (askedIn is not null)
+            journal.RecordChoice(turn, askedIn, entryId);
     }
 
     private async Task SayAsync(

@@ -38,6 +38,9 @@ public sealed class ClinicConversation
     /// <summary>Entries offered by the message before; a choice among them is an answer.</summary>
     public IReadOnlyList<string> SuggestedEntryIds { get; set; } = [];
 
+    /// <summary>The id of the message whose question they were offered for.</summary>
+    public string? SuggestedFor { get; set; }
+
     /// <summary>Whether the hand-over that is going on was asked for by the client.</summary>
     public bool PersonAsked { get; set; }
 
@@ -57,6 +60,7 @@ public sealed class ClinicConversation
         SafetyAsked = false;
         PreviousEntryId = null;
         SuggestedEntryIds = [];
+        SuggestedFor = null;
         PersonAsked = false;
         ForgetAsked = false;
     }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using MassageBot.Knowledge.Analysis;
 using MassageBot.Knowledge.Authoring;
 using MassageBot.Knowledge.Fitting;
+using MassageBot.Knowledge.Grouping;
 using MassageBot.Knowledge.Ranking;
 
 namespace MassageBot.Knowledge;
@@ -108,6 +109,14 @@ public sealed class KnowledgeBase
     {
         ArgumentNullException.ThrowIfNull(words);
         return [.. _index.Value.LookUp(words, limit, number => Entries[number].IsFor(audience)).Select(number => Entries[number])];
+    }
+
+    /// <summary>Puts alike questions together, the largest group first, by the words, synonyms and spellings that searching uses.</summary>
+    /// <param name="questions">The questions, as often as they were asked.</param>
+    public IReadOnlyList<QuestionGroup> Group(IReadOnlyList<string> questions)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+        return QuestionGrouping.Group(_corpus, questions);
     }
 
     /// <summary>Finds the entries that answer a question. Any text is allowed: what is too long is cut, what holds no word is refused.</summary>

@@ -30,6 +30,9 @@ public sealed class TestClinic : IAsyncDisposable
     /// <summary>The program's services, for a look behind the counter.</summary>
     public IServiceProvider Services => _app!.Services;
 
+    /// <summary>The database file.</summary>
+    public string Database => Path.Combine(_folder.FullName, "clinic.db");
+
     /// <summary>What the program logged.</summary>
     public RecordedLog Log { get; } = new();
 
@@ -80,7 +83,7 @@ public sealed class TestClinic : IAsyncDisposable
     {
         var port = Address.IsDefaultPort ? 0 : Address.Port;
         _app = ServeCommand.Build(
-            [$"--urls=http://127.0.0.1:{port}", "--Content:FitKnowledge=false", $"--Storage:ConnectionString=Data Source={Path.Combine(_folder.FullName, "clinic.db")}", .. _settings],
+            [$"--urls=http://127.0.0.1:{port}", "--Content:FitKnowledge=false", $"--Storage:ConnectionString=Data Source={Database}", .. _settings],
             builder =>
             {
                 builder.Logging.ClearProviders().AddProvider(Log);

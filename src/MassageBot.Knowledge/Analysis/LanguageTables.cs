@@ -14,6 +14,9 @@ internal static class LanguageTables
     /// <summary>Words that carry no subject.</summary>
     public static FrozenSet<string> StopWords { get; } = Lines("stop-words").ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Words by which anything is asked for.</summary>
+    public static IReadOnlyList<string> AskingWords { get; } = Lines("asking-words");
+
     /// <summary>Beginnings of a question that leans on the one before it.</summary>
     public static IReadOnlyList<string> FollowUpOpenings { get; } = [.. Lines("follow-up").OrderByDescending(line => line.Length)];
 

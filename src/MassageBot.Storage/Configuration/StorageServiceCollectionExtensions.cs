@@ -25,6 +25,7 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<TurnStorage>();
         services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>());
         services.TryAddSingleton<SqliteDatabase>();
+        services.TryAddSingleton<IReadingAccess>(provider => provider.GetRequiredService<SqliteDatabase>());
         services.TryAddSingleton<ITurnStore, SqliteTurnStore>();
         services.TryAddSingleton<IConversationStore, SqliteConversationStore>();
         services.TryAddSingleton<IOutboxStore, SqliteOutboxStore>();

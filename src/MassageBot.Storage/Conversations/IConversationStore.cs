@@ -15,4 +15,10 @@ public interface IConversationStore
     /// <param name="limit">At most this many items, at least 1.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<TranscriptPage> ReadAsync(ConversationKey key, long afterSequence, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Finds a visible message of the bot by its id: ours, or the one that a channel gave it when it was sent. Null when the
+    /// conversation holds none, also when another conversation does.
+    /// </summary>
+    Task<TranscriptItem?> FindSentAsync(ConversationKey key, string activityId, CancellationToken cancellationToken);
 }

@@ -65,4 +65,10 @@ public static class StorageErrors
 
     /// <summary>A setting of the storage is wrong.</summary>
     public const string BadOption = "MB3021";
+
+    /// <summary>There is no database to read yet.</summary>
+    public const string NoDatabase = "MB3022";
+
+    /// <summary>The database was written by an older version and was opened for reading only.</summary>
+    public const string OlderSchema = "MB3023";
 }

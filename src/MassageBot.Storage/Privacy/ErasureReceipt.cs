@@ -7,7 +7,8 @@ namespace MassageBot.Storage;
 /// <param name="StateItems">State items of conversation and user.</param>
 /// <param name="OutboxItems">Outbox rows, sent or not.</param>
 /// <param name="Escalations">Escalations whose summary and contact were cleared.</param>
-/// <param name="Questions">Kept questions.</param>
+/// <param name="Questions">Kept questions, with what was chosen.</param>
+/// <param name="Ratings">Thumbs given to answers.</param>
 public sealed record ErasureReceipt(
     ConversationKey Conversation,
     DateTimeOffset ErasedAt,
@@ -15,4 +16,5 @@ public sealed record ErasureReceipt(
     int StateItems,
     int OutboxItems,
     int Escalations,
-    int Questions);
+    int Questions,
+    int Ratings);

@@ -4,7 +4,7 @@ namespace MassageBot.Storage;
 public interface IClientErasure
 {
     /// <summary>
-    /// Erases a conversation: transcript, state of conversation and user, inbox, outbox, kept questions, and the personal fields of its escalations.
+    /// Erases a conversation: transcript, state of conversation and user, inbox, outbox, kept questions and ratings, and the personal fields of its escalations.
     /// What stays: the conversation's id and counters (ids never return), the bare facts of escalations, consents (text version and time).
     /// A turn that is running loses its lease. Erasing an unknown or erased conversation gives a receipt of zeros.
     /// </summary>

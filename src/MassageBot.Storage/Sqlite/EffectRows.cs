@@ -16,11 +16,13 @@ internal static class EffectRows
         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
         """;
 
-    private const string QuestionSql = "INSERT INTO questions (conversation, text, band, entry_ids, at) VALUES (?1, ?2, ?3, ?4, ?5)";
-
     private const string ConsentSql = "INSERT INTO consents (conversation, purpose, text_version, granted, at) VALUES (?1, ?2, ?3, ?4, ?5)";
 
-    public static void Write(SqliteSession session, long conversation, TurnEffect effect)
+    /// <param name="session">The writer's connection.</param>
+    /// <param name="conversation">The row of the conversation.</param>
+    /// <param name="turn">The row of the activity whose turn commits.</param>
+    /// <param name="effect">What to write.</param>
+    public static void Write(SqliteSession session, long conversation, long turn, TurnEffect effect)
     {
         switch (effect)
         {
@@ -28,7 +30,16 @@ internal static class EffectRows
                 Write(session, conversation, escalation);
                 break;
             case QuestionLogged question:
-                Write(session, conversation, question);
+                QuestionRows.Insert(session, conversation, turn, question);
+                break;
+            case QuestionSettled settled:
+                QuestionRows.Settle(session, conversation, turn, settled);
+                break;
+            case AnswerRated rated:
+                QuestionRows.Rate(session, conversation, rated);
+                break;
+            case RatingWithdrawn withdrawn:
+                QuestionRows.Withdraw(session, conversation, withdrawn);
                 break;
             case ConsentRecorded consent:
                 Write(session, conversation, consent);
@@ -77,17 +88,6 @@ internal static class EffectRows
                 $"An escalation with the reference '{escalation.Reference}' exists; the turn was not committed. Reserve a new reference and rerun the turn.",
                 exception);
         }
-    }
-
-    private static void Write(SqliteSession session, long conversation, QuestionLogged question)
-    {
-        using var statement = session.Use(QuestionSql)
-            .Bind(1, conversation)
-            .Bind(2, question.Text)
-            .Bind(3, question.Band)
-            .Bind(4, JsonSerializer.Serialize(question.EntryIds))
-            .Bind(5, question.At.ToUnixTimeMilliseconds());
-        statement.Execute();
     }
 
     private static void Write(SqliteSession session, long conversation, ConsentRecorded consent)

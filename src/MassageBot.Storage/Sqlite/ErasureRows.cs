@@ -18,6 +18,8 @@ internal static class ErasureRows
 
     private const string InboxSql = "DELETE FROM inbox WHERE conversation = ?1";
 
+    private const string RatingsSql = "DELETE FROM ratings WHERE conversation = ?1";
+
     private const string ActivitiesSql = "DELETE FROM activities WHERE conversation = ?1";
 
     private const string QuestionsSql = "DELETE FROM questions WHERE conversation = ?1";
@@ -36,11 +38,12 @@ internal static class ErasureRows
             state += statement.Execute();
         var outbox = Run(session, OutboxSql, conversation);
         Run(session, InboxSql, conversation);
+        var ratings = Run(session, RatingsSql, conversation);
         var activities = Run(session, ActivitiesSql, conversation);
         var questions = Run(session, QuestionsSql, conversation);
         var escalations = Run(session, EscalationsSql, conversation);
         Run(session, ConversationSql, conversation);
-        return new ErasureReceipt(key, at, activities, state, outbox, escalations, questions);
+        return new ErasureReceipt(key, at, activities, state, outbox, escalations, questions, ratings);
     }
 
     private static List<string> Senders(SqliteSession session, long conversation)

@@ -6,7 +6,7 @@ internal sealed class SqliteClientErasure(SqliteDatabase database, TimeProvider 
         database.WriteAsync(
             session => ConversationRows.Find(session, conversation) is { } row
                 ? ErasureRows.Erase(session, conversation, row.Id, time.GetUtcNow())
-                : new ErasureReceipt(conversation, time.GetUtcNow(), 0, 0, 0, 0, 0),
+                : new ErasureReceipt(conversation, time.GetUtcNow(), 0, 0, 0, 0, 0, 0),
             cancellationToken,
             WriteTraits.EmptyLog);
 }

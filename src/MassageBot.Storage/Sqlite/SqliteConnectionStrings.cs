@@ -7,12 +7,21 @@ internal static class SqliteConnectionStrings
 {
     /// <summary>The connection string to open, with the full path of the file.</summary>
     /// <exception cref="StorageException">It cannot be used.</exception>
-    public static string Resolve(StorageOptions options, out string file)
+    public static string Resolve(StorageOptions options, out string file) => Resolve(options, SqliteOpenMode.ReadWriteCreate, out file);
+
+    /// <summary>
+    /// The same for looking into a file that must exist. Not opened as read-only: a last reader that may not write would leave
+    /// the write-ahead log's files behind.
+    /// </summary>
+    /// <exception cref="StorageException">It cannot be used.</exception>
+    public static string ResolveExisting(StorageOptions options, out string file) => Resolve(options, SqliteOpenMode.ReadWrite, out file);
+
+    private static string Resolve(StorageOptions options, SqliteOpenMode mode, out string file)
     {
         var builder = Parse(options.ConnectionString);
         file = Path.GetFullPath(builder.DataSource);
         builder.DataSource = file;
-        builder.Mode = SqliteOpenMode.ReadWriteCreate;
+        builder.Mode = mode;
         // Connections are kept here, and a closed storage must let go of the file.
         builder.Pooling = false;
         builder.DefaultTimeout = Math.Max(1, (int)Math.Ceiling(options.BusyTimeout.TotalSeconds));

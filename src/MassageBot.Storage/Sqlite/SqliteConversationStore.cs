@@ -18,6 +18,14 @@ internal sealed class SqliteConversationStore(SqliteDatabase database) : IConver
         AND sequence > ?3 AND visible = 1 ORDER BY sequence LIMIT ?4
         """;
 
+    private const string FindSentSql = """
+        SELECT a.sequence, a.activity_id, a.timestamp, a.from_client, a.json
+        FROM activities a JOIN conversations c ON c.id = a.conversation
+        WHERE c.channel_id = ?1 AND c.conversation_id = ?2 AND a.from_client = 0 AND a.visible = 1
+        AND (a.activity_id = ?3 OR a.id IN (SELECT activity FROM outbox WHERE conversation = c.id AND channel_activity_id = ?3))
+        ORDER BY a.sequence DESC LIMIT 1
+        """;
+
     public Task CreateAsync(ConversationRecord conversation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(conversation);
@@ -56,6 +64,25 @@ internal sealed class SqliteConversationStore(SqliteDatabase database) : IConver
         return database.ReadAsync(session => Read(session, key, afterSequence, limit), cancellationToken);
     }
 
+    public Task<TranscriptItem?> FindSentAsync(ConversationKey key, string activityId, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(activityId);
+        return database.ReadAsync(
+            session =>
+            {
+                using var statement = session.Use(FindSentSql).Bind(1, key.ChannelId).Bind(2, key.ConversationId).Bind(3, activityId);
+                return statement.Step() ? Item(statement) : null;
+            },
+            cancellationToken);
+    }
+
+    private static TranscriptItem Item(Statement statement) => new(
+        statement.Number(0),
+        statement.Text(1),
+        DateTimeOffset.FromUnixTimeMilliseconds(statement.Number(2)),
+        statement.Number(3) != 0,
+        statement.Text(4));
+
     private static TranscriptPage Read(SqliteSession session, ConversationKey key, long afterSequence, int limit)
     {
         using var statement = session.Use(ReadSql)
@@ -68,12 +95,7 @@ internal sealed class SqliteConversationStore(SqliteDatabase database) : IConver
         {
             if (items.Count == limit)
                 return new TranscriptPage(items, items[^1].Sequence, HasMore: true);
-            items.Add(new TranscriptItem(
-                statement.Number(0),
-                statement.Text(1),
-                DateTimeOffset.FromUnixTimeMilliseconds(statement.Number(2)),
-                statement.Number(3) != 0,
-                statement.Text(4)));
+            items.Add(Item(statement));
         }
 
         return new TranscriptPage(items, items.Count == 0 ? afterSequence : items[^1].Sequence, HasMore: false);

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 namespace MassageBot.Storage.Sqlite;
 
 /// <summary>The database file: opened and migrated at first use, one writer, several readers.</summary>
-internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
+internal sealed class SqliteDatabase : IReadingAccess, IAsyncDisposable, IDisposable
 {
     private readonly StorageOptions _options;
     private readonly Lock _opening = new();
@@ -24,8 +24,37 @@ internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
 
     public Task<T> ReadAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
     {
-        Open();
+        if (Volatile.Read(ref _readers) is null)
+            Open();
         return _readers!.ReadAsync(work, cancellationToken);
+    }
+
+    public void OpenForReading()
+    {
+        lock (_opening)
+        {
+            if (_readers is not null)
+                return;
+            if (_closed)
+                throw Closed();
+            try
+            {
+                var connectionString = SqliteConnectionStrings.ResolveExisting(_options, out _file);
+                if (!File.Exists(_file))
+                {
+                    throw new StorageException(
+                        StorageErrors.NoDatabase,
+                        $"There is no database '{_file}' yet, so there is nothing to read. Start the program once and let it be asked something, or name the file in Storage:ConnectionString (a relative path counts from the working directory).");
+                }
+
+                SqliteMigrations.Check(connectionString, _file);
+                Volatile.Write(ref _readers, new SqliteReaders(connectionString, _options, Translate));
+            }
+            catch (Exception exception) when (Translate(exception) is var translated && translated != exception)
+            {
+                throw translated;
+            }
+        }
     }
 
     /// <summary>Opens the file and brings it to this program's version; without effect when that is done.</summary>
@@ -39,7 +68,9 @@ internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
             if (_writer is not null)
                 return;
             if (_closed)
-                throw new StorageException(StorageErrors.Closed, "The storage is closed. The program is stopping.");
+                throw Closed();
+            if (_readers is not null)
+                throw new InvalidOperationException("The database was opened for reading only.");
             try
             {
                 OpenFile();
@@ -85,7 +116,7 @@ internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
             session.Execute("PRAGMA secure_delete = ON");
             session.Execute("PRAGMA wal_autocheckpoint = 4000");
             session.Execute("PRAGMA cache_size = -4096");
-            _readers = new SqliteReaders(connectionString, _options, Translate);
+            Volatile.Write(ref _readers, new SqliteReaders(connectionString, _options, Translate));
             Volatile.Write(ref _writer, new SqliteWriter(session, _options, Translate));
         }
         catch
@@ -109,6 +140,8 @@ internal sealed class SqliteDatabase : IAsyncDisposable, IDisposable
         };
         using var created = new FileStream(file, options);
     }
+
+    private static StorageException Closed() => new(StorageErrors.Closed, "The storage is closed. The program is stopping.");
 
     private Exception Translate(Exception exception) => SqliteFailures.Translate(exception, _file);
 }

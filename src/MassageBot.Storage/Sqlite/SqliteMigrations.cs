@@ -29,6 +29,18 @@ internal static class SqliteMigrations
             result.Error);
     }
 
+    /// <summary>Refuses a file that is not of this program's version; changes nothing.</summary>
+    public static void Check(string connectionString, string file)
+    {
+        var engine = Build(connectionString);
+        RefuseNewerFile(engine, file);
+        if (engine.GetScriptsToExecute().Count == 0)
+            return;
+        throw new StorageException(
+            StorageErrors.OlderSchema,
+            $"The database '{file}' was written by an older version of this program and is only read here. Start the program itself once (it brings the file up to date), then run this command again. Nothing was changed.");
+    }
+
     private static bool MayHaveBeenOvertaken(DatabaseUpgradeResult result) =>
         !result.Successful && result.Error?.Message.Contains("already exists", StringComparison.OrdinalIgnoreCase) == true;
 

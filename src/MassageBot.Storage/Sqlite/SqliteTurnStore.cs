@@ -159,7 +159,7 @@ internal sealed class SqliteTurnStore(SqliteDatabase database, IOptions<StorageO
 
         var sent = TurnEnding.Write(session, turn, conversation, commit.Replies);
         foreach (var effect in commit.Effects)
-            EffectRows.Write(session, conversation, effect);
+            EffectRows.Write(session, conversation, turn.InboxId, effect);
         return sent;
     }
 

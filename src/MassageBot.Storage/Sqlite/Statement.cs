@@ -28,6 +28,14 @@ internal sealed class Statement : IDisposable
 
     public Statement Bind(int index, long? value) => value is { } known ? Bind(index, known) : BindNull(index);
 
+    public Statement Bind(int index, double? value)
+    {
+        if (value is not { } known)
+            return BindNull(index);
+        Check(raw.sqlite3_bind_double(_statement, index, known));
+        return this;
+    }
+
     public Statement Bind(int index, bool value) => Bind(index, value ? 1L : 0L);
 
     public Statement Bind(int index, string? value)
@@ -79,6 +87,10 @@ internal sealed class Statement : IDisposable
     }
 
     public long Number(int column) => raw.sqlite3_column_int64(_statement, column);
+
+    public long? NumberOrNull(int column) => IsNull(column) ? null : Number(column);
+
+    public double? RealOrNull(int column) => IsNull(column) ? null : raw.sqlite3_column_double(_statement, column);
 
     public bool IsNull(int column) => raw.sqlite3_column_type(_statement, column) == raw.SQLITE_NULL;
 

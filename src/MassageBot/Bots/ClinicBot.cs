@@ -3,8 +3,8 @@ using Microsoft.Bot.Builder.Dialogs;
 
 namespace MassageBot.Bots;
 
-/// <summary>The bot as Bot Builder knows it: greets whoever joins and hands messages to the main dialog.</summary>
-internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Voice voice) : ActivityHandler
+/// <summary>The bot as Bot Builder knows it: greets whoever joins, hands messages to the main dialog, and keeps thumbs.</summary>
+internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Voice voice, AnswerRatings ratings) : ActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -25,4 +25,13 @@ internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Vo
         conversation.Welcomed = true;
         await turnContext.SendActivityAsync(voice.Notice(TextKeys.Welcome), cancellationToken);
     }
+
+    // A thumb is heard in silence: no reply, and no dialog is told.
+    protected override Task OnReactionsAddedAsync(
+        IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) =>
+        ratings.AddAsync(turnContext, messageReactions, cancellationToken);
+
+    protected override Task OnReactionsRemovedAsync(
+        IList<MessageReaction> messageReactions, ITurnContext<IMessageReactionActivity> turnContext, CancellationToken cancellationToken) =>
+        ratings.RemoveAsync(turnContext, messageReactions, cancellationToken);
 }

@@ -15,6 +15,7 @@ internal static class CheckedContent
             host.Services.GetRequiredService<IStartupValidator>().Validate();
             if (!await ContentStartup.LoadAsync(host.Services, Console.Out))
                 return 1;
+            return await run(host.Services);
         }
         catch (Exception e) when (StartFailures.Explain(e) is { } lines)
         {
@@ -22,7 +23,5 @@ internal static class CheckedContent
                 await Console.Out.WriteLineAsync(line);
             return 1;
         }
-
-        return await run(host.Services);
     }
 }

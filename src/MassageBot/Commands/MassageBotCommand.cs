@@ -15,8 +15,10 @@ internal static class MassageBotCommand
 
         var question = new Argument<string>("question") { Description = "What a client would write." };
         var ask = new Command("ask", "Ask one question and print the answer.") { TreatUnmatchedTokensAsErrors = false };
+        var explain = new Option<bool>("--explain") { Description = "Show also why: words, entries, features, confidence." };
         ask.Arguments.Add(question);
-        ask.SetAction((parsed, cancellationToken) => AskCommand.RunAsync(parsed.GetRequiredValue(question), parsed.UnmatchedTokens, cancellationToken));
+        ask.Options.Add(explain);
+        ask.SetAction((parsed, cancellationToken) => AskCommand.RunAsync(parsed.GetRequiredValue(question), parsed.GetValue(explain), parsed.UnmatchedTokens, cancellationToken));
         root.Subcommands.Add(ask);
         root.Subcommands.Add(KnowledgeCommand.Create());
 

@@ -19,6 +19,12 @@ internal static partial class TerminalText
         output.WriteLine();
     }
 
+    /// <summary>A client's words on one line, without what could move the cursor or colour the terminal.</summary>
+    public static string OneLine(string text) => Unprintable().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"[\p{Cc}\p{Cf}\s]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Unprintable();
+
     private static string Plain(string markdown) => Emphasis().Replace(markdown, "$2");
 
     [GeneratedRegex(@"(\*\*|(?<!\w)_)(.+?)\1(?!\w)", RegexOptions.CultureInvariant)]

@@ -40,9 +40,16 @@ internal sealed partial class KnowledgeSource : IAnswerFinder
         Live.Improve(current, fitted);
     }
 
+    /// <summary>What is found, with the reasons; for staff and engineers.</summary>
+    public Search Explain(AnswerQuery query) => Explain(Live.Value, query);
+
+    /// <summary>The same with another content, served by the same rules.</summary>
+    public Search Explain(KnowledgeBase knowledge, AnswerQuery query) =>
+        knowledge.Find(query.Text, query.ForStaff ? Audience.Staff : Audience.Client, IsServed, query.PreviousEntryId);
+
     public FoundAnswer Find(AnswerQuery query)
     {
-        var search = Live.Value.Find(query.Text, query.ForStaff ? Audience.Staff : Audience.Client, IsServed, query.PreviousEntryId);
+        var search = Explain(query);
         var band = search.Band switch
         {
             Band.Answer => AnswerBand.Answer,

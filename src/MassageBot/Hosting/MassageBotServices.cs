@@ -54,6 +54,7 @@ internal static class MassageBotServices
         services.AddSingleton<TriageDialog>();
         services.AddSingleton<EscalationDialog>();
         services.AddSingleton<MainDialog>();
+        services.AddSingleton<AnswerRatings>();
         services.AddSingleton<IBot, ClinicBot>();
 
         services.AddSingleton<ConversationLanes>();

@@ -3,15 +3,26 @@ using MassageBot.Storage;
 
 namespace MassageBot.Turns;
 
-/// <summary>Adds questions and erasures to the effects of the turn that is running.</summary>
+/// <summary>Adds questions, choices and erasures to the effects of the turn that is running.</summary>
 internal sealed class TurnJournal(TimeProvider time) : IConversationJournal
 {
-    public void RecordQuestion(ITurnContext turn, string question, FoundAnswer found) =>
+    // What is shown beside an honest "I don't know" is nothing; how near the nearest was is known from the confidence.
+    public void RecordQuestion(ITurnContext turn, string question, FoundAnswer found, string? previousEntryId) =>
         TurnOutput.Of(turn).Effects.Add(new QuestionLogged(
             question,
-            found.Band switch { AnswerBand.Answer => "answer", AnswerBand.Suggest => "suggest", _ => "refuse" },
-            found.Band == AnswerBand.None ? [] : [.. found.Entries.Take(3).Select(e => e.Id)],
-            time.GetUtcNow()));
+            BandNames.Of(found.Band),
+            found.Band switch
+            {
+                AnswerBand.Answer => [found.Entries[0].Id],
+                AnswerBand.Suggest => [.. found.Entries.Take(QuestionAnswering.Suggested).Select(e => e.Id)],
+                _ => [],
+            },
+            time.GetUtcNow(),
+            found.Entries.Count > 0 ? Math.Round(found.Confidence, 3) : null,
+            previousEntryId));
+
+    public void RecordChoice(ITurnContext turn, string askedIn, string? entryId) =>
+        TurnOutput.Of(turn).Effects.Add(new QuestionSettled(askedIn, entryId, time.GetUtcNow()));
 
     public void Forget(ITurnContext turn) => TurnOutput.Of(turn).Effects.Add(new ConversationErased());
 }

@@ -79,6 +79,8 @@ public class QuestionTests
         var reply = Assert.Single(await talk.SayAsync(choice));
 
         Assert.Equal(entry, reply.Outcome.EntryId);
+        Assert.Equal([("firm and sore?", AnswerBand.Suggest)], talk.Journal.Questions);
+        Assert.Equal([(talk.Journal.Asked[0].AskedIn, entry)], talk.Journal.Choices);
     }
 
     [Fact]
@@ -90,6 +92,37 @@ public class QuestionTests
         var reply = Assert.Single(await talk.SayAsync("None of these"));
 
         Assert.Equal(OutcomeKinds.NoAnswer, reply.Kind);
+        Assert.Equal([("firm and sore?", AnswerBand.Suggest)], talk.Journal.Questions);
+        Assert.Equal([(talk.Journal.Asked[0].AskedIn, null)], talk.Journal.Choices);
+    }
+
+    [Fact]
+    public async Task A_choice_belongs_to_the_question_that_brought_the_suggestions_and_is_made_once()
+    {
+        var talk = new Talk(new FakeAnswerFinder().Wonders("firm and sore?", Sore, Pressure).Wonders("sore and firm?", Pressure, Sore));
+        await talk.SayAsync("firm and sore?", "sore and firm?", "1", "None of these");
+
+        Assert.Equal([(talk.Journal.Asked[1].AskedIn, "pressure")], talk.Journal.Choices);
+        Assert.NotEqual(talk.Journal.Asked[0].AskedIn, talk.Journal.Asked[1].AskedIn);
+    }
+
+    [Fact]
+    public async Task A_question_other_than_those_offered_leaves_the_first_one_open()
+    {
+        var talk = new Talk(new FakeAnswerFinder().Wonders("firm and sore?", Sore, Pressure).Knows("how firm?", Pressure));
+        await talk.SayAsync("firm and sore?", "how firm?");
+
+        Assert.Empty(talk.Journal.Choices);
+        Assert.Equal([("firm and sore?", AnswerBand.Suggest), ("how firm?", AnswerBand.Answer)], talk.Journal.Questions);
+    }
+
+    [Fact]
+    public async Task A_question_is_kept_with_the_answer_it_may_lean_on()
+    {
+        var talk = new Talk(new FakeAnswerFinder().Knows("how firm?", Pressure));
+        await talk.SayAsync("how firm?", "and for the neck?");
+
+        Assert.Equal([null, "pressure"], talk.Journal.Asked.Select(asked => asked.PreviousEntryId));
     }
 
     [Fact]

@@ -61,4 +61,34 @@ public abstract class ConversationContract : StorageContract
         var item = Assert.Single((await TranscriptAsync()).Items);
         Assert.Equal((3L, "chat-1|0000003", false), (item.Sequence, item.ActivityId, item.FromClient));
     }
+
+    [Fact]
+    public async Task A_message_of_the_bot_is_found_by_its_id_in_its_own_conversation_only()
+    {
+        var other = Chat with { ConversationId = "chat-2" };
+        var turn = await AcceptAndTakeAsync("hello");
+        var sent = await CommitAsync(turn, Reply("hidden", visible: false), Reply("welcome", deliver: true));
+        await AcceptAndTakeAsync("hello", other);
+
+        var found = (await FindAsync(Chat, sent[1].ActivityId))!;
+
+        Assert.Equal((3L, sent[1].ActivityId, false, Reply("welcome").Json), (found.Sequence, found.ActivityId, found.FromClient, found.Json));
+        Assert.Null(await FindAsync(other, sent[1].ActivityId));
+        Assert.Null(await FindAsync(Chat, sent[0].ActivityId));
+        Assert.Null(await FindAsync(Chat, turn.ActivityId));
+        Assert.Null(await FindAsync(Chat, ""));
+    }
+
+    [Fact]
+    public async Task A_message_that_a_channel_named_is_found_by_that_name_too()
+    {
+        var sent = await CommitAsync(await AcceptAndTakeAsync("hello"), Reply("welcome", deliver: true));
+        var due = Assert.Single(await Storage.Outbox.DueAsync(Now, 10, CancellationToken.None));
+        await Storage.Outbox.MarkSentAsync(due.Id, "1:teams-7", CancellationToken.None);
+
+        Assert.Equal(sent[0].ActivityId, (await FindAsync(Chat, "1:teams-7"))!.ActivityId);
+        Assert.Null(await FindAsync(Chat with { ConversationId = "chat-2" }, "1:teams-7"));
+    }
+
+    private Task<TranscriptItem?> FindAsync(ConversationKey key, string id) => Storage.Conversations.FindSentAsync(key, id, CancellationToken.None);
 }

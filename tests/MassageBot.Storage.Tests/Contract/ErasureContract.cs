@@ -7,7 +7,7 @@ public abstract class ErasureContract : StorageContract
     [Fact]
     public async Task Erasing_an_unknown_conversation_gives_a_receipt_of_zeros()
     {
-        Assert.Equal(new ErasureReceipt(Chat, Now, 0, 0, 0, 0, 0), await EraseAsync());
+        Assert.Equal(new ErasureReceipt(Chat, Now, 0, 0, 0, 0, 0, 0), await EraseAsync());
     }
 
     [Fact]
@@ -17,7 +17,7 @@ public abstract class ErasureContract : StorageContract
 
         var receipt = await EraseAsync();
 
-        Assert.Equal(new ErasureReceipt(Chat, Now, 4, 3, 1, 1, 1), receipt);
+        Assert.Equal(new ErasureReceipt(Chat, Now, 6, 3, 1, 1, 1, 1), receipt);
         Assert.Empty((await TranscriptAsync()).Items);
         Assert.Empty(await WaitingAsync());
         Assert.Empty(await Storage.Questions.ListAsync(null, 10, CancellationToken.None));
@@ -27,20 +27,21 @@ public abstract class ErasureContract : StorageContract
         Assert.Null((await Storage.Conversations.FindAsync(Chat, CancellationToken.None))!.UserId);
         await Assert.ThrowsAsync<LeaseLostException>(() => CommitAsync(open, [new StateChange(StateKeys.Conversation(Chat), Marker, null)], [Reply(Marker)]));
         Assert.Empty((await AcceptAndTakeAsync("new start")).State);
-        Assert.Equal(new ErasureReceipt(Chat, Now, 1, 0, 0, 0, 0), await EraseAsync());
+        Assert.Equal(new ErasureReceipt(Chat, Now, 1, 0, 0, 0, 0, 0), await EraseAsync());
     }
 
     [Fact]
     public async Task Other_conversations_stay()
     {
         var other = new ConversationKey("directline", "chat-10");
-        await CommitAsync(await AcceptAndTakeAsync("hello", other), [new StateChange(StateKeys.Conversation(other), "{}", null)], [Reply("hi", deliver: true)], [new QuestionLogged("q", "none", [], Now)]);
+        await CommitAsync(await AcceptAndTakeAsync("hello", other), [new StateChange(StateKeys.Conversation(other), "{}", null)], [Reply("hi", deliver: true)], [new QuestionLogged("q", "answer", ["soreness"], Now)]);
+        await CommitAsync(await AcceptAndTakeAsync("thumb", other), [], [], [new AnswerRated("chat-10|0000002", "soreness", "v1", Verdict.Helpful, Now)]);
         await FillAsync(Chat);
 
         await EraseAsync();
 
-        Assert.Equal(2, (await TranscriptAsync(conversation: other)).Items.Count);
-        Assert.Single(await Storage.Questions.ListAsync(null, 10, CancellationToken.None));
+        Assert.Equal(3, (await TranscriptAsync(conversation: other)).Items.Count);
+        Assert.Equal(Verdict.Helpful, Assert.Single(await Storage.Questions.ListAsync(null, 10, CancellationToken.None)).Verdict);
         Assert.Equal(new OutboxCount(1, 0), await Storage.Outbox.CountAsync(CancellationToken.None));
         Assert.Equal([StateKeys.Conversation(other)], (await AcceptAndTakeAsync("again", other)).State.Keys);
     }
@@ -51,7 +52,7 @@ public abstract class ErasureContract : StorageContract
         await FillAsync(Chat);
         await EraseAsync();
 
-        Assert.Equal("chat-1|0000005", (await AcceptAsync("new start")).ActivityId);
+        Assert.Equal("chat-1|0000007", (await AcceptAsync("new start")).ActivityId);
     }
 
     [Fact]
@@ -79,7 +80,7 @@ public abstract class ErasureContract : StorageContract
         await Storage.Conversations.CreateAsync(new ConversationRecord(chat, $"user-{Marker}", $"locale-{Marker}", Now), CancellationToken.None);
         var message = Message(Marker, chat, id: $"a-{Marker}", clientId: $"c-{Marker}") with { FromId = $"from-{Marker}" };
         var turn = (await Storage.Turns.AcceptAndTakeAsync(message, Owner, CancellationToken.None)).Turn!;
-        await CommitAsync(
+        var sent = await CommitAsync(
             turn,
             [
                 new StateChange(StateKeys.Conversation(chat), Marker, null),
@@ -89,9 +90,15 @@ public abstract class ErasureContract : StorageContract
             [Reply(Marker), Reply(Marker, visible: false, deliver: true)],
             [
                 new EscalationOpened("M-7K3P", "URGENT", null, ["R-01"], Marker, Marker, new ConsentGiven("v1", Now), Now, "3f2a"),
-                new QuestionLogged(Marker, "none", [], Now),
+                new QuestionLogged(Marker, $"band-{Marker}", [Marker], Now, 0.4, Marker),
                 new ConsentRecorded("contact", "v1", true, Now),
             ]);
+        var choice = (await Storage.Turns.AcceptAndTakeAsync(message with { ActivityId = $"b-{Marker}", ClientActivityId = null }, Owner, CancellationToken.None)).Turn!;
+        await CommitAsync(
+            choice,
+            [],
+            [Reply(Marker)],
+            [new QuestionSettled($"a-{Marker}", Marker, Now), new AnswerRated(sent[0].ActivityId, Marker, Marker, Verdict.NotHelpful, Now)]);
         return leaveOpen ? await AcceptAndTakeAsync(Marker, chat) : turn;
     }
 }

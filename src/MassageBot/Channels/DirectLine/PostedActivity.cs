@@ -84,7 +84,8 @@ internal static class PostedActivity
             ActivityId: null,
             ClientActivityId(activity),
             activity.Type,
-            Visible: activity.Type == ActivityTypes.Message,
+            // A thumb is part of the history: a page that is opened again shows it pressed.
+            Visible: activity.Type is ActivityTypes.Message or ActivityTypes.MessageReaction,
             BotSerializer.Serialize(activity),
             now,
             token.UserId);

@@ -4,6 +4,7 @@ import { Connection, type ConnectionState, type Session } from '../directline/co
 import type { Environment } from '../directline/environment';
 import { choicesOf, isYesToErasing, type Choices } from './choices';
 import { Outbox, type OutgoingMessage } from './outbox';
+import { Ratings, type Verdict } from './ratings';
 import type { SessionStore } from './session-store';
 import { Transcript, type TranscriptItem } from './transcript';
 
@@ -21,6 +22,7 @@ const typingMs = 12_000;
 export class Chat {
   private readonly connection: Connection;
   private readonly outbox: Outbox;
+  private readonly ratings: Ratings;
   private readonly transcript = new Transcript();
   private listener: ChatListener | undefined;
   private typingTimer: unknown;
@@ -44,6 +46,7 @@ export class Chat {
       sessionLost: () => this.sessionLost(),
     });
     this.outbox = new Outbox(this.connection, environment, locale, () => this.outboxChanged());
+    this.ratings = new Ratings(this.connection, environment, () => this.listener?.changed());
   }
 
   get items(): readonly TranscriptItem[] {
@@ -69,6 +72,20 @@ export class Chat {
 
   get choices(): Choices | undefined {
     return this.outbox.messages.length > 0 ? undefined : choicesOf(this.transcript.latestReplies);
+  }
+
+  /** The thumb pressed under an answer. */
+  ratingOf(answerId: string): Verdict | undefined {
+    return this.ratings.of(answerId);
+  }
+
+  isRateable(activity: Activity): boolean {
+    return !this.forgotten && this.ratings.isRateable(activity);
+  }
+
+  /** Presses a thumb under an answer; the one that is pressed already is let go. */
+  rate(answerId: string, verdict: Verdict): void {
+    this.ratings.press(answerId, verdict);
   }
 
   /** How many of the bot's messages came after the last one seen with the chat open. */
@@ -162,6 +179,7 @@ export class Chat {
     this.connection.stop();
     this.outbox.clear();
     this.transcript.clear();
+    this.ratings.clear();
     this.store.clear();
     this.stopTyping();
     this.erasing = undefined;
@@ -180,6 +198,7 @@ export class Chat {
   private received(set: ActivitySet, replayed: boolean): void {
     for (const activity of set.activities ?? []) {
       if (activity.type === 'typing' && !replayed && !isFromUser(activity)) this.startTyping();
+      if (activity.type === 'messageReaction') this.ratings.heard(activity);
       if (!this.transcript.add(activity, replayed)) continue;
       const item = this.transcript.items[this.transcript.items.length - 1];
       const clientId = activity.channelData?.clientActivityID;
@@ -200,6 +219,7 @@ export class Chat {
       this.connection.stop();
       return;
     }
+    this.ratings.close(this.items.flatMap(item => (item.kind === 'message' ? [item.activity] : [])));
     if (this.transcript.items.length > 0) this.transcript.addNotice('earlierEnded');
     this.transcript.addNotice('startedAfresh');
     this.outbox.failAll();

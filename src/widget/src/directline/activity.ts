@@ -13,6 +13,12 @@ export interface Activity {
   readonly suggestedActions?: { readonly actions?: readonly CardAction[] };
   readonly attachments?: readonly Attachment[];
   readonly entities?: readonly Entity[];
+  readonly reactionsAdded?: readonly Reaction[];
+  readonly reactionsRemoved?: readonly Reaction[];
+}
+
+export interface Reaction {
+  readonly type?: string;
 }
 
 export interface CardAction {

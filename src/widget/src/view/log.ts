@@ -43,6 +43,7 @@ export class Log {
     });
     while (this.list.children.length > views.length) this.list.lastElementChild?.remove();
     views.forEach((view, index) => view.classList.toggle('last', !views[index + 1] || sideOf(views[index + 1]) !== sideOf(view)));
+    this.messages.update();
     this.typing.hidden = !chat.isTyping;
     this.choices.show(chat.choices);
     this.follow(before, wasNearEnd);

@@ -1,4 +1,5 @@
 import type { OutgoingMessage } from '../conversation/outbox';
+import type { Verdict } from '../conversation/ratings';
 import type { NoticeKind, TranscriptItem } from '../conversation/transcript';
 import { outcomeOf, type Activity, type Outcome } from '../directline/activity';
 import { renderMarkdown, renderPlain } from '../markdown/render';
@@ -6,16 +7,21 @@ import type { Settings } from '../settings';
 import type { Texts } from '../texts';
 import { renderAttachments } from './cards';
 import { button, element, icon } from './element';
+import { Thumbs } from './thumbs';
 
 /** What a message view asks of the chat. */
 export interface MessageActions {
   send(text: string): void;
   retry(): void;
+  rate(answerId: string, verdict: Verdict): void;
+  ratingOf(answerId: string): Verdict | undefined;
+  isRateable(activity: Activity): boolean;
 }
 
 /** Builds what stands in the log for one item. */
 export class MessageView {
   private readonly texts: Texts;
+  private readonly thumbs = new Map<Activity, Thumbs>();
 
   constructor(private readonly settings: Settings, private readonly actions: MessageActions) {
     this.texts = settings.texts;
@@ -24,6 +30,14 @@ export class MessageView {
   confirmed(item: TranscriptItem): HTMLElement {
     if (item.kind === 'notice') return this.notice(item.notice);
     return item.fromUser ? this.fromUser(item.activity.text ?? '', item.activity.timestamp) : this.fromAssistant(item.activity);
+  }
+
+  /** Shows which thumbs are pressed, without building a message anew: the focus may stand on one. */
+  update(): void {
+    for (const [activity, thumbs] of this.thumbs) {
+      if (thumbs.root.isConnected) thumbs.show(this.actions.ratingOf(activity.id ?? ''), this.actions.isRateable(activity));
+      else this.thumbs.delete(activity);
+    }
   }
 
   outgoing(message: OutgoingMessage): HTMLElement {
@@ -87,6 +101,12 @@ export class MessageView {
       bubble,
     );
     if (level) view.dataset['level'] = level;
+    const { id } = activity;
+    if (id !== undefined && this.actions.isRateable(activity)) {
+      const thumbs = new Thumbs(texts, verdict => this.actions.rate(id, verdict));
+      this.thumbs.set(activity, thumbs);
+      view.append(thumbs.root);
+    }
     view.append(...this.time(activity.timestamp));
     return view;
   }

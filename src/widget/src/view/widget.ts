@@ -35,7 +35,13 @@ export class Widget {
   constructor(private readonly settings: Settings, private readonly chat: Chat, isOnline: () => boolean) {
     const { texts } = settings;
     const send = (text: string) => this.send(text);
-    this.messages = new MessageView(settings, { send, retry: () => chat.retry() });
+    this.messages = new MessageView(settings, {
+      send,
+      retry: () => chat.retry(),
+      rate: (answerId, verdict) => chat.rate(answerId, verdict),
+      ratingOf: answerId => chat.ratingOf(answerId),
+      isRateable: activity => chat.isRateable(activity),
+    });
     this.log = new Log(texts, this.messages, new ChoicesView(texts, send));
     this.composer = new Composer(texts, settings.locale, send);
     this.banner = new Banner(texts, this.announcer, isOnline);

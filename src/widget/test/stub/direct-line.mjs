@@ -72,7 +72,7 @@ export async function startStub(options = {}) {
     let activityId = conversation.activities.find(known => known.channelData?.clientActivityID === clientId)?.id;
     if (!activityId) {
       activityId = say(conversation, activity);
-      setTimeout(() => replies(activity.text).forEach(reply => say(conversation, reply)), 30);
+      if (activity.type === 'message') setTimeout(() => replies(activity.text).forEach(reply => say(conversation, reply)), 30);
     }
     if (faults.dropAfterAccept > 0) {
       faults.dropAfterAccept--;
