@@ -50,6 +50,12 @@ public sealed class KnowledgeBase
     /// <summary>Short hash over all content files; equal content has an equal version.</summary>
     public string Version { get; }
 
+    /// <summary>Confidence from which the first entry is given as the answer.</summary>
+    public double AnswerThreshold => _thresholds.Answer;
+
+    /// <summary>Confidence from which entries are suggested.</summary>
+    public double SuggestThreshold => _thresholds.Suggest;
+
     /// <summary>
     /// Whether weights and thresholds are those of this content: fitted in this build or taken from a stored model, or the shipped
     /// ones because there is too little content to fit on. False after a build with <see cref="KnowledgeOptions.FitOnBuild"/>
@@ -75,10 +81,33 @@ public sealed class KnowledgeBase
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
+        RefuseWrong(options);
+        return new ContentReader(options.Language).Read(files, out problems) is { } content ? From(content, options, cachedModel) : null;
+    }
+
+    /// <summary>Builds a knowledge base of entries that stand in no folder, for instance of a public set that is to be measured.</summary>
+    /// <param name="entries">The entries, each id once.</param>
+    /// <param name="foreign">Questions that none of them answers; may be empty.</param>
+    /// <param name="options">Settings; see <see cref="KnowledgeOptions.Problems"/>.</param>
+    /// <exception cref="ArgumentException">A setting is out of range, or there is no entry.</exception>
+    public static KnowledgeBase Of(IReadOnlyList<Entry> entries, IReadOnlyList<string> foreign, KnowledgeOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(foreign);
+        ArgumentNullException.ThrowIfNull(options);
+        RefuseWrong(options);
+        if (entries.Count == 0) throw new ArgumentException("A knowledge base needs at least one entry.", nameof(entries));
+        return From(new Content(entries, [], foreign, [], ""), options, cachedModel: null);
+    }
+
+    private static void RefuseWrong(KnowledgeOptions options)
+    {
         if (options.Problems() is { Count: > 0 } wrong)
             throw new ArgumentException($"The settings of the knowledge base are wrong. {string.Join("; ", wrong)}", nameof(options));
-        if (new ContentReader(options.Language).Read(files, out problems) is not { } content) return null;
+    }
 
+    private static KnowledgeBase From(Content content, KnowledgeOptions options, byte[]? cachedModel)
+    {
         var corpus = Corpus.Of(content);
         var scorer = new Scorer(corpus);
         var model = ModelFile.Read(cachedModel, content.Version, corpus.Entries, scorer.ClassifierRows)

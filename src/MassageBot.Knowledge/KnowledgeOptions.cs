@@ -13,9 +13,9 @@ public sealed class KnowledgeOptions
     public double DirectAnswerPrecision { get; set; } = 0.95;
 
     /// <summary>
-    /// Share of suggestion lists that must hold the right entry, measured in the same way. Between 0.05 and 0.95; the default is 0.35.
+    /// Share of suggestion lists that must hold the right entry, measured in the same way. Between 0.05 and 0.95; the default is 0.4.
     /// </summary>
-    public double SuggestionPrecision { get; set; } = 0.35;
+    public double SuggestionPrecision { get; set; } = 0.4;
 
     /// <summary>Confidence for a direct answer while the knowledge base is too small to measure its own. The default is 0.6.</summary>
     public double DefaultAnswerThreshold { get; set; } = 0.6;

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using MassageBot.Knowledge.Numerics;
 using MassageBot.Knowledge.Ranking;
 
@@ -12,8 +13,9 @@ internal sealed class MeaningIndex
 {
     /// <summary>Share of the plain distance in the discriminant's; with few phrasings their spread alone would mislead.</summary>
     private const float Shrinkage = 0.3f;
+    private const int ForeignSize = 48;
     private readonly Corpus _corpus;
-    private readonly float[][] _foreign;
+    private readonly List<float> _foreign = [];
     private readonly int _size;
     private readonly float[] _middles;
     private readonly float[] _discriminants;
@@ -24,7 +26,7 @@ internal sealed class MeaningIndex
     /// <param name="foreign">Foreign questions to compare with.</param>
     public MeaningIndex(Corpus corpus, IReadOnlyList<int> kept, IReadOnlyList<TextBags> foreign)
     {
-        _foreign = [.. foreign.Select(text => text.Meaning)];
+        foreach (var text in foreign) _foreign.AddRange(text.Meaning.AsSpan(0, ForeignSize));
         _corpus = corpus;
         _size = WordVectors.Instance.Size;
         _middles = Means(kept);
@@ -50,11 +52,13 @@ internal sealed class MeaningIndex
 
     public float Cosine(float[] question, int phrasing) => TensorPrimitives.Dot(question, _corpus.Phrasings[phrasing].Meaning);
 
-    /// <summary>Cosine to the nearest foreign question; 0 without any.</summary>
+    /// <summary>Nearness to the nearest foreign question, by the first numbers, which tell most; 0 without any.</summary>
     public float Foreign(float[] question)
     {
         var best = 0f;
-        foreach (var foreign in _foreign) best = Math.Max(best, TensorPrimitives.Dot<float>(question, foreign));
+        var own = question.AsSpan(0, ForeignSize);
+        var foreign = CollectionsMarshal.AsSpan(_foreign);
+        for (var at = 0; at < foreign.Length; at += ForeignSize) best = Math.Max(best, TensorPrimitives.Dot(own, foreign.Slice(at, ForeignSize)));
         return best;
     }
 
@@ -77,21 +81,25 @@ internal sealed class MeaningIndex
 
     private float[] Discriminants(IReadOnlyList<int> kept)
     {
-        var spread = new double[_size, _size];
+        var spread = new float[_size * _size];
         var difference = new float[_size];
         foreach (var p in kept)
         {
             TensorPrimitives.Subtract(_corpus.Phrasings[p].Meaning, Row(_middles, _corpus.EntryOf[p]), difference);
             for (var i = 0; i < _size; i++)
-                for (var j = 0; j <= i; j++) spread[i, j] += difference[i] * difference[j];
+            {
+                var row = spread.AsSpan(i * _size, i + 1);
+                TensorPrimitives.MultiplyAdd(difference.AsSpan(0, i + 1), difference[i], row, row);
+            }
         }
         var trace = 0.0;
-        for (var i = 0; i < _size; i++) trace += spread[i, i];
+        for (var i = 0; i < _size; i++) trace += spread[i * _size + i];
         // One phrasing an entry has no spread: the middle itself is then all there is.
         var (plain, scale) = trace > 0 ? (Shrinkage * trace / _size, 1 - Shrinkage) : (1.0, 0.0);
+        var matrix = new double[_size, _size];
         for (var i = 0; i < _size; i++)
-            for (var j = 0; j <= i; j++) spread[i, j] = scale * spread[i, j] + (i == j ? plain : 0);
-        var factor = Cholesky.Of(spread);
+            for (var j = 0; j <= i; j++) matrix[i, j] = scale * spread[i * _size + j] + (i == j ? plain : 0);
+        var factor = Cholesky.Of(matrix);
         // Only relative size matters to a linear ranking; per phrasing keeps knowledge bases of any size alike.
         var unit = trace > 0 ? trace / Math.Max(1, kept.Count) : 1;
         var discriminants = new float[_middles.Length];

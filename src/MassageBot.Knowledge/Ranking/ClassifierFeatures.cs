@@ -1,6 +1,6 @@
 namespace MassageBot.Knowledge.Ranking;
 
-/// <summary>Chooses the classifier's rows (all words; pairs and n-grams that stand in two phrasings) and fills its input.</summary>
+/// <summary>Chooses the classifier's rows (all words; pairs that stand in two phrasings and n-grams that stand in three) and fills its input.</summary>
 internal sealed class ClassifierFeatures
 {
     private const float WordShare = 1f;
@@ -18,7 +18,7 @@ internal sealed class ClassifierFeatures
     {
         _spaces = [words, pairs, grams];
         var next = 0;
-        _rows = [Number(words, corpus.Spaces.Words.Count, 1), Number(pairs, corpus.Spaces.Pairs.Count, 2), Number(grams, corpus.Spaces.Grams.Count, 2)];
+        _rows = [Number(words, corpus.Spaces.Words.Count, 1), Number(pairs, corpus.Spaces.Pairs.Count, 2), Number(grams, corpus.Spaces.Grams.Count, 3)];
         _meaningRow = next;
         Count = next + MeaningSize;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics.Tensors;
 using MassageBot.Knowledge.Meaning;
 
 namespace MassageBot.Knowledge.Ranking;
@@ -11,6 +12,13 @@ internal sealed class Scorer
 {
     public const int MaxCandidates = 12;
     private const double LowestLog = -12;
+    private const double MostGrams = 0.06;
+
+    /// <summary>Weights that the classifier may have, 128 MB; beyond some hundred entries its time and memory grow with their square.</summary>
+    private const long MostClassifierWeights = 32 * 1024 * 1024;
+
+    /// <summary>How sharply the discriminant stands in for a classifier that would be too large.</summary>
+    private const float Sharpness = 12f;
     private const double LowestDiscriminant = -2;
     private static readonly int FeatureCount = Enum.GetValues<RankFeature>().Length;
     private readonly Corpus _corpus;
@@ -42,7 +50,7 @@ internal sealed class Scorer
         Kept = [.. Enumerable.Range(0, corpus.Phrasings.Count).Where(Keeps)];
         _words = new SpaceIndex(spaces.Words.Count, [.. corpus.Phrasings.Select(p => p.Words)], Keeps);
         _pairs = new SpaceIndex(spaces.Pairs.Count, [.. corpus.Phrasings.Select(p => p.Pairs)], Keeps);
-        _grams = new SpaceIndex(spaces.Grams.Count, [.. corpus.Phrasings.Select(p => p.Grams)], Keeps);
+        _grams = new SpaceIndex(spaces.Grams.Count, [.. corpus.Phrasings.Select(p => p.Grams)], Keeps, MostGrams);
         _foreign = [.. corpus.Background.Where((_, i) => keepsForeign(i))];
         _meaning = new MeaningIndex(corpus, Kept, _foreign);
         _kept = new int[corpus.Entries];
@@ -76,11 +84,13 @@ internal sealed class Scorer
     /// <summary>The classifier; set once, before the first question.</summary>
     public SoftmaxClassifier? Classifier { get; set; }
 
-    public int ClassifierRows => _classifierFeatures.Count;
+    /// <summary>Features of the classifier; 0 where it would be larger than it is worth.</summary>
+    public int ClassifierRows => (long)_classifierFeatures.Count * SoftmaxClassifier.PaddedWidth(_corpus.Entries) > MostClassifierWeights ? 0 : _classifierFeatures.Count;
 
     /// <summary>Trains the classifier on the scorer's own phrasings and on background questions.</summary>
     public SoftmaxClassifier TrainClassifier(TrainingOptions options)
     {
+        if (ClassifierRows == 0) return new SoftmaxClassifier(_corpus.Entries, []);
         var inputs = Kept.Select(p => _corpus.Phrasings[p]).Concat(_foreign).Select(_classifierFeatures.Input).ToList();
         var targets = Kept.Select(p => _corpus.EntryOf[p]).Concat(_foreign.Select(_ => -1)).ToList();
         return ClassifierTraining.Train(_classifierFeatures.Count, _corpus.Entries, inputs, targets, options);
@@ -104,7 +114,7 @@ internal sealed class Scorer
             _entryLight.Score(question.Words, scores.EntryLight, scores.CoveredLight);
             _answer.Score(question.Words, scores.Answer, scores.Unused);
             _meaning.Score(question.Meaning, scores.Middle, scores.Discriminant);
-            Classify(question, scores.LogProbabilities);
+            Classify(question, scores);
             facts = Facts(question, scores.LogProbabilities[..entries]);
             return Best(question, scores, standing);
         }
@@ -118,10 +128,16 @@ internal sealed class Scorer
 
     public bool IsKnown(int word) => _entry.IsKnown(word) || _answer.IsKnown(word);
 
-    private void Classify(TextBags question, Span<float> logs)
+    private void Classify(TextBags question, QuestionScores scores)
     {
-        if (Classifier is null) logs.Fill(-MathF.Log(_corpus.Entries));
-        else Classifier.LogProbabilities(_classifierFeatures.Input(question), logs);
+        if (Classifier is { Weights.Length: > 0 })
+        {
+            Classifier.LogProbabilities(_classifierFeatures.Input(question), scores.LogProbabilities);
+            return;
+        }
+        var logs = scores.LogProbabilities[.._corpus.Entries];
+        TensorPrimitives.Multiply(scores.Discriminant, Sharpness, logs);
+        SoftmaxClassifier.Normalise(logs);
     }
 
     private double RarestUnmatched(TextBags question, int entry)
@@ -160,7 +176,8 @@ internal sealed class Scorer
         {
             if (_kept[entry] == 0 || standing(entry) is var own && own == Standing.Absent) continue;
             // A fixed mix, no more than a sieve: what falls through it would not have come near the top.
-            var mix = Top3(scores.Words, entry).Mean + Top3(scores.Grams, entry).Mean + scores.EntryLight[entry]
+            var phrasings = _corpus.FirstPhrasing[entry].._corpus.FirstPhrasing[entry + 1];
+            var mix = TensorPrimitives.Max<float>(scores.Words[phrasings]) + TensorPrimitives.Max<float>(scores.Grams[phrasings]) + scores.EntryLight[entry]
                 + 0.5f * scores.Answer[entry] + MathF.Exp(scores.LogProbabilities[entry]) + scores.Middle[entry] + MathF.Exp(scores.Discriminant[entry]);
             if (own == Standing.Withheld)
             {

@@ -8,7 +8,7 @@ internal sealed class SoftmaxClassifier
     private readonly int _width;
 
     /// <param name="classes">Number of entries.</param>
-    /// <param name="weights">One row a feature, padded to <see cref="PaddedWidth"/>.</param>
+    /// <param name="weights">One row a feature, padded to <see cref="PaddedWidth"/>; empty where there is none to be trained.</param>
     public SoftmaxClassifier(int classes, float[] weights)
     {
         Classes = classes;
@@ -40,7 +40,8 @@ internal sealed class SoftmaxClassifier
     internal static void AddScaled(ReadOnlySpan<float> row, float scale, Span<float> target)
         => TensorPrimitives.MultiplyAdd(row, scale, target, target);
 
-    private static void Normalise(Span<float> logits)
+    /// <summary>Turns logits into log-probabilities.</summary>
+    internal static void Normalise(Span<float> logits)
     {
         var max = TensorPrimitives.Max<float>(logits);
         var sum = 0f;

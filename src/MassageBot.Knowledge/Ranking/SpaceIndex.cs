@@ -9,10 +9,16 @@ internal sealed class SpaceIndex
     private readonly int[] _starts;
     private readonly int[] _phrasings;
     private readonly float[] _weights;
+    private const int LeastPassedOver = 200;
+    private readonly bool[] _isPassedOver;
     private readonly float[] _idf;
     private readonly float _idfUnknown;
 
-    public SpaceIndex(int features, IReadOnlyList<Bag> bags, Func<int, bool> keep)
+    /// <param name="features">Size of the space.</param>
+    /// <param name="bags">All phrasings.</param>
+    /// <param name="keep">Which of them are compared with.</param>
+    /// <param name="mostShare">A feature in more than this share of the phrasings is passed over: it costs most and tells least.</param>
+    public SpaceIndex(int features, IReadOnlyList<Bag> bags, Func<int, bool> keep, double mostShare = 1)
     {
         var kept = 0;
         var df = new int[features];
@@ -22,13 +28,16 @@ internal sealed class SpaceIndex
             kept++;
             foreach (var id in bags[p].Ids) df[id]++;
         }
+        var most = mostShare < 1 ? Math.Max(LeastPassedOver, mostShare * kept) : double.PositiveInfinity;
+        _isPassedOver = new bool[features];
         _idf = new float[features];
         _idfUnknown = MathF.Log(1f + kept);
         _starts = new int[features + 1];
         for (var f = 0; f < features; f++)
         {
             _idf[f] = df[f] == 0 ? _idfUnknown : MathF.Log((1f + kept) / df[f]);
-            _starts[f + 1] = _starts[f] + df[f];
+            if (df[f] > most) _isPassedOver[f] = true;
+            _starts[f + 1] = _starts[f] + (_isPassedOver[f] ? 0 : df[f]);
         }
         _phrasings = new int[_starts[features]];
         _weights = new float[_starts[features]];
@@ -40,6 +49,7 @@ internal sealed class SpaceIndex
             var norm = Norm(bag);
             for (var i = 0; i < bag.Ids.Length; i++)
             {
+                if (_isPassedOver[bag.Ids[i]]) continue;
                 var at = next[bag.Ids[i]]++;
                 _phrasings[at] = p;
                 _weights[at] = Weight(bag, i) / norm;
@@ -47,7 +57,8 @@ internal sealed class SpaceIndex
         }
     }
 
-    public int DocumentFrequency(int feature) => _starts[feature + 1] - _starts[feature];
+    /// <summary>In how many of the phrasings the feature stands; those passed over count as in all.</summary>
+    public int DocumentFrequency(int feature) => _isPassedOver[feature] ? int.MaxValue : _starts[feature + 1] - _starts[feature];
 
     public float Idf(int feature) => _idf[feature];
 

@@ -10,6 +10,7 @@ internal static class KnowledgeCommand
     {
         var knowledge = new Command("knowledge", "Look after the answers.");
         knowledge.Subcommands.Add(KnowledgeCheckCommand.Create());
+        knowledge.Subcommands.Add(KnowledgeEvalCommand.Create());
         knowledge.Subcommands.Add(KnowledgeGapsCommand.Create());
         knowledge.Subcommands.Add(KnowledgePreviewCommand.Create());
         return knowledge;

@@ -80,14 +80,14 @@ internal static class Measurement
         return (inRight / Math.Max(1, inAll), outRight / Math.Max(1, outAll));
     }
 
-    /// <summary>The threshold with the best mean of in-scope accuracy and out-of-scope recall, or the best accuracy over all rows.</summary>
+    /// <summary>The threshold at which in-scope accuracy and out-of-scope recall balance, or the one with the best accuracy over all rows.</summary>
     public static double BestThreshold(IReadOnlyList<Trial> trials, IReadOnlyList<Evidence> evidence, bool balanced)
     {
         double best = 0, value = -1, inCount = evidence.Count(e => e.Target >= 0), outCount = evidence.Count - inCount;
         for (var threshold = 0.0; threshold < 1; threshold += 0.005)
         {
             var (inScope, outOfScope) = At(threshold, trials, evidence);
-            var own = balanced ? inScope + outOfScope : (inScope * inCount + outOfScope * outCount) / (inCount + outCount);
+            var own = balanced ? Math.Min(inScope, outOfScope) : (inScope * inCount + outOfScope * outCount) / (inCount + outCount);
             if (own > value) (best, value) = (threshold, own);
         }
         return best;
