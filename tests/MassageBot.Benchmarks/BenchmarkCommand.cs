@@ -3,7 +3,7 @@ using MassageBot.Benchmarks.Pieces;
 
 namespace MassageBot.Benchmarks;
 
-/// <summary>The commands `start`, `turns`, `memory`, `screen` and `pieces`.</summary>
+/// <summary>The commands `start`, `turns`, `memory`, `screen`, `knowledge` and `pieces`.</summary>
 internal static class BenchmarkCommand
 {
     private const string Usage = """
@@ -12,6 +12,8 @@ internal static class BenchmarkCommand
           turns    time of a turn through Direct Line, 16 conversations at once
           memory   resident memory after 1,000 and 10,000 turns
           screen   what the safety screen costs a message
+          knowledge [--data FOLDER]
+                   what the answers' engine is worth on public questions, and how its cost grows
           pieces   the hot pieces by themselves
         --program: a published MassageBot executable or MassageBot.dll; without it the program is published first.
         """;
@@ -27,6 +29,12 @@ internal static class BenchmarkCommand
         if (args is ["screen"])
         {
             ScreenBenchmark.Run();
+            return 0;
+        }
+
+        if (args is ["knowledge"] or ["knowledge", "--data", _])
+        {
+            KnowledgeBenchmark.Run(args is [_, _, var folder] ? folder : null);
             return 0;
         }
 

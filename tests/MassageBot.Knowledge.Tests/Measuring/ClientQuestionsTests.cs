@@ -17,6 +17,11 @@ public class ClientQuestionsTests(ITestOutputHelper output)
         if (Environment.GetEnvironmentVariable(ListVariable) is { Length: > 0 } path && !file.Contains("aside", StringComparison.Ordinal))
             File.WriteAllLines(path, figures.Lines);
 
+        Assert.True(figures.Share("client", "answered right") >= 0.65, figures.ToString());
+        Assert.True(figures.Share("client", "answered right", "suggested right") >= 0.85, figures.ToString());
         Assert.True(figures.Share("client", "answered wrong") <= 0.06, figures.ToString());
+        Assert.True(figures.Share("near", "answered wrong") <= 0.15, figures.ToString());
+        Assert.True(figures.Share("far", "answered wrong") <= 0.05, figures.ToString());
+        Assert.True(figures.CalibrationError() <= 0.1, figures.ToString());
     }
 }
