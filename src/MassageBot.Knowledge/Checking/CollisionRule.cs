@@ -33,8 +33,8 @@ internal sealed class CollisionRule
         var model = ModelFitting.Fit(corpus, new Scorer(corpus), rule._relations, settings.FitThreads);
         var threshold = Thresholds.From(ClientTrials.Shipped, model.Trials, settings).Answer;
         var elsewhere = LeftOutRounds.Ask(corpus, model.Weights, rule._relations, settings.FitThreads).Where(rule.IsElsewhere).ToList();
-        foreach (var answer in elsewhere.Where(answer => answer.Confidence >= threshold)) rule.Report(answer);
-        if (withNotes) rule.Note(elsewhere.FindAll(answer => answer.Confidence < threshold));
+        foreach (var answer in elsewhere.Where(answer => rule.IsProblem(answer, threshold))) rule.Report(answer);
+        if (withNotes) rule.Note(elsewhere.FindAll(answer => !rule.IsProblem(answer, threshold)));
     }
 
     private bool IsElsewhere(LeftOutAnswer answer)
@@ -42,6 +42,9 @@ internal sealed class CollisionRule
         var own = _corpus.EntryOf[answer.Phrasing];
         return answer.Entry != own && !_relations.AreRelated(own, answer.Entry);
     }
+
+    // What we don't cover is written down so that its neighbour doesn't answer it: without it, the neighbour would.
+    private bool IsProblem(LeftOutAnswer answer, double threshold) => answer.Confidence >= threshold && _entries[_corpus.EntryOf[answer.Phrasing]].Kind != EntryKind.NotCovered;
 
     private void Report(LeftOutAnswer answer)
     {
@@ -68,8 +71,8 @@ internal sealed class CollisionRule
             var surest = pair.MaxBy(answer => answer.Confidence).Phrasing;
             _findings.AddNote(first.Path, _lines[first.Id].Question, string.Create(
                 CultureInfo.InvariantCulture,
-                $"Close: '{first.Id}' and '{second.Id}'; left out, {there} of the first's phrasings find the second, and {pair.Count() - there} the other way, but none would be "
-                + $"answered from it. The surest: \"{_corpus.PhrasingTexts[surest]}\", {_entries[_corpus.EntryOf[surest]].Path}({LineOf(surest)})."));
+                $"Close: '{first.Id}' and '{second.Id}'; left out, {there} of the first's phrasings find the second, and {pair.Count() - there} the other way. "
+                + $"The surest: \"{_corpus.PhrasingTexts[surest]}\", {_entries[_corpus.EntryOf[surest]].Path}({LineOf(surest)})."));
         }
     }
 

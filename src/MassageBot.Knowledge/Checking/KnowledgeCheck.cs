@@ -30,7 +30,7 @@ public static class KnowledgeCheck
         var content = reader.Read(files, out var loading);
         var findings = new FindingList();
         foreach (var problem in loading) findings.Add(problem.Path, problem.Line, problem.Message);
-        var phrasings = new PhrasingRules(findings);
+        var phrasings = new PhrasingRules(findings, options.WithNotes);
         foreach (var draft in reader.Drafts)
         {
             EntryRules.Check(draft, options.Today, findings);

@@ -46,7 +46,7 @@ internal static class WeightFitting
             return new Trial(
                 (float)result.Confidence,
                 question.IsRight(result.Candidates[0]),
-                result.Candidates.Take(3).Any(question.IsRight),
+                question.Target >= 0 && result.Candidates.Take(3).Any(question.IsRight),
                 (float)(question.Weight * shares[(int)question.Group]));
         })];
     }

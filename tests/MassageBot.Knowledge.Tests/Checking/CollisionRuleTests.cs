@@ -41,7 +41,7 @@ public class CollisionRuleTests
         Assert.Equal(plain.Findings, report.Findings.Where(finding => finding.Severity == CheckSeverity.Problem));
         var notes = report.Findings.Where(finding => finding.Severity == CheckSeverity.Note).ToList();
         Assert.NotEmpty(notes);
-        Assert.All(notes, note => Assert.Matches(@"^en/[a-z-]+\.md\(3\): note: Close: '.*' and '.*'; left out, [0-9]+ of the first's phrasings find the second, and [0-9]+ the other way, ", note.ToString()));
+        Assert.All(notes, note => Assert.Matches(@"^en/[a-z-]+\.md\(3\): note: Close: '.*' and '.*'; left out, [0-9]+ of the first's phrasings find the second, and [0-9]+ the other way\. ", note.ToString()));
         Assert.Equal(notes.Count, notes.Select(note => note.Message).Distinct().Count());
     }
 

@@ -1,3 +1,5 @@
+using MassageBot.Knowledge.Checking;
+
 namespace MassageBot.Knowledge.Tests.Checking;
 
 public class PhrasingRulesTests
@@ -5,9 +7,21 @@ public class PhrasingRulesTests
     [Theory]
     [InlineData("sore after massage")]
     [InlineData("Is being sore the day after my massage normal?")]
-    public void A_phrasing_without_a_word_of_its_own_is_reported(string phrasing)
+    public void A_phrasing_without_a_word_of_its_own_is_reported_where_too_few_have_one(string phrasing)
     {
         EntryFolder.IsReported(7, $"\"{phrasing}\" brings no new word", EntryFolder.Check("should it hurt tomorrow", phrasing));
+    }
+
+    [Fact]
+    public void Beside_five_with_words_of_their_own_the_plainest_wording_is_a_note_for_those_who_ask()
+    {
+        const string plain = "  - sore after massage\n  - should it hurt tomorrow";
+        Assert.Empty(EntryFolder.Check("  - should it hurt tomorrow", plain));
+
+        var note = Assert.Single(EntryFolder.Check("  - should it hurt tomorrow", plain, new CheckOptions { Today = EntryFolder.Today, WithNotes = true }));
+
+        Assert.Equal((7, CheckSeverity.Note), (note.Line, note.Severity));
+        Assert.Contains("\"sore after massage\" brings no new word", note.Message, StringComparison.Ordinal);
     }
 
     [Fact]
