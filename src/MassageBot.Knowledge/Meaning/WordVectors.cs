@@ -12,10 +12,12 @@ namespace MassageBot.Knowledge.Meaning;
 /// </summary>
 internal sealed class WordVectors
 {
+    /// <summary>The first four bytes of a file of vectors, "MBWV".</summary>
+    public const uint Mark = 0x5657424Du;
+
     private const string Resource = "MassageBot.Knowledge.Vectors.words.bin";
-    private const int LongestWord = 40;
     private static readonly Lazy<WordVectors> Loaded = new(Load);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _rows;
+    private readonly WordPieces _pieces;
     private readonly sbyte[] _values;
     private readonly float[] _scales;
 
@@ -24,9 +26,7 @@ internal sealed class WordVectors
         Size = size;
         _scales = scales;
         _values = values;
-        var rows = new Dictionary<string, int>(pieces.Length, StringComparer.Ordinal);
-        for (var i = 0; i < pieces.Length; i++) rows[pieces[i]] = i;
-        _rows = rows.GetAlternateLookup<ReadOnlySpan<char>>();
+        _pieces = new WordPieces(pieces);
     }
 
     public static WordVectors Instance => Loaded.Value;
@@ -44,31 +44,26 @@ internal sealed class WordVectors
         return sum;
     }
 
-    /// <summary>A word is taken apart from the left into the longest pieces that are known ("##" marks one inside a word).</summary>
-    private void Add(string word, Span<float> sum)
+    /// <summary>Reads vectors in the form of the file beside the README: a mark, three lengths, the pieces, their scales, their numbers.</summary>
+    /// <exception cref="InvalidDataException">The stream holds something else.</exception>
+    public static WordVectors Read(Stream stream)
     {
-        if (word.Length > LongestWord) return;
-        Span<char> piece = stackalloc char[LongestWord + 2];
-        for (var start = 0; start < word.Length;)
-        {
-            var length = word.Length - start;
-            for (; length > 0; length--)
-            {
-                var marked = Mark(word.AsSpan(start, length), start > 0, piece);
-                if (!_rows.TryGetValue(marked, out var row)) continue;
-                AddRow(row, sum);
-                break;
-            }
-            start += Math.Max(1, length);
-        }
+        using var reader = new BinaryReader(stream);
+        if (reader.ReadUInt32() != Mark) throw new InvalidDataException("The word vectors are not in the form that is expected.");
+        var (size, count, bytes) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
+        var pieces = Encoding.UTF8.GetString(reader.ReadBytes(bytes)).Split('\n');
+        var scales = new float[count];
+        var values = new sbyte[count * size];
+        stream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
+        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        return new WordVectors(size, pieces, scales, values);
     }
 
-    private static ReadOnlySpan<char> Mark(ReadOnlySpan<char> text, bool isInside, Span<char> buffer)
+    private void Add(string word, Span<float> sum)
     {
-        if (!isInside) return text;
-        buffer[0] = buffer[1] = '#';
-        text.CopyTo(buffer[2..]);
-        return buffer[..(text.Length + 2)];
+        Span<int> rows = stackalloc int[WordPieces.LongestWord];
+        var count = _pieces.Split(word, rows);
+        foreach (var row in rows[..count]) AddRow(row, sum);
     }
 
     private void AddRow(int row, Span<float> sum)
@@ -82,14 +77,6 @@ internal sealed class WordVectors
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException("The word vectors are not part of the assembly.");
-        using var reader = new BinaryReader(stream);
-        if (reader.ReadUInt32() != 0x5657424Du) throw new InvalidDataException("The word vectors are not in the form that is expected.");
-        var (size, count, bytes) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
-        var pieces = Encoding.UTF8.GetString(reader.ReadBytes(bytes)).Split('\n');
-        var scales = new float[count];
-        var values = new sbyte[count * size];
-        stream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return new WordVectors(size, pieces, scales, values);
+        return Read(stream);
     }
 }

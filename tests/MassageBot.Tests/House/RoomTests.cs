@@ -22,6 +22,7 @@ public sealed class RoomTests
         ["tests/MassageBot.Knowledge.Tests"] = ["src/MassageBot.Knowledge"],
         ["tests/MassageBot.Storage.Tests"] = ["src/MassageBot.Storage", "BotSdk"],
         ["tests/MassageBot.Triage.Tests"] = ["src/MassageBot.Triage"],
+        ["tests/MassageBot.WordVectors"] = ["src/MassageBot.Knowledge"],
     };
 
     [Fact]

@@ -1,0 +1,3 @@
+using MassageBot.WordVectors;
+
+return WordVectorsCommand.Run(args);
