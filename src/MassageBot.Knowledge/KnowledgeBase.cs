@@ -26,12 +26,14 @@ public sealed class KnowledgeBase
     private readonly Scorer _scorer;
     private readonly FittedModel _model;
     private readonly Thresholds _thresholds;
+    private readonly string _learntFrom;
     private readonly Lazy<EntryIndex> _index;
 
     private KnowledgeBase(Content content, Corpus corpus, Scorer scorer, FittedModel model, Thresholds thresholds)
     {
         Entries = content.Entries;
         Version = content.Version;
+        _learntFrom = ContentHash.OfQuestions(content);
         _corpus = corpus;
         _scorer = scorer;
         _model = model;
@@ -71,8 +73,8 @@ public sealed class KnowledgeBase
     /// <param name="options">Settings; see <see cref="KnowledgeOptions.Problems"/>.</param>
     /// <param name="problems">What authors have to put right, by path and line; empty when there is a knowledge base.</param>
     /// <param name="cachedModel">
-    /// What <see cref="ExportModel"/> gave for an earlier build, or null. It is used when it belongs to the same content and
-    /// the same engine and silently ignored otherwise; it saves nearly all of the time.
+    /// What <see cref="ExportModel"/> gave for an earlier build, or null. It is used when it belongs to the same questions and
+    /// the same engine (the answers may be worded otherwise) and silently ignored otherwise; it saves nearly all of the time.
     /// </param>
     /// <returns>The knowledge base, or null when there are problems.</returns>
     /// <exception cref="ArgumentException">A setting is out of range.</exception>
@@ -110,7 +112,7 @@ public sealed class KnowledgeBase
     {
         var corpus = Corpus.Of(content);
         var scorer = new Scorer(corpus);
-        var model = ModelFile.Read(cachedModel, content.Version, corpus.Entries, scorer.ClassifierRows)
+        var model = ModelFile.Read(cachedModel, ContentHash.OfQuestions(content), corpus.Entries, scorer.ClassifierRows)
             ?? (options.FitOnBuild ? ModelFitting.Fit(corpus, scorer, new EntryRelations(content.Entries), options.FitThreads) : ModelFitting.Quick(scorer));
         scorer.Classifier = model.Classifier;
         return new KnowledgeBase(content, corpus, scorer, model, ThresholdsOf(corpus, model, options));
@@ -122,7 +124,7 @@ public sealed class KnowledgeBase
             : new Thresholds(options.DefaultAnswerThreshold, options.DefaultSuggestThreshold);
 
     /// <summary>What was fitted, to be given to <see cref="Build"/> at the next start. It holds no text of the content.</summary>
-    public byte[] ExportModel() => ModelFile.Write(_model, Version);
+    public byte[] ExportModel() => ModelFile.Write(_model, _learntFrom);
 
     /// <summary>The entry with that id, or null.</summary>
     public Entry? Get(string id) => _byId.TryGetValue(id, out var number) ? Entries[number] : null;

@@ -105,11 +105,14 @@ internal static class KnowledgeBenchmark
     private static double Threshold(IReadOnlyList<Prediction> predictions, bool inBalance)
     {
         double foreign = predictions.Count(p => p.Expected == PublicSet.Foreign), own = predictions.Count - foreign;
-        return Enumerable.Range(0, 200).Select(i => i / 200.0).MaxBy(threshold =>
+        var worths = Enumerable.Range(0, 1000).Select(i => i / 1000.0).Select(threshold =>
         {
             var (inScope, recall) = At(predictions, threshold);
-            return inBalance ? Math.Min(inScope, recall) : inScope * own + recall * foreign;
-        });
+            return (Threshold: threshold, Worth: inBalance ? Math.Min(inScope, recall) : inScope * own + recall * foreign);
+        }).ToList();
+        // Few foreign rows make plateaus; their middle is the least chance of all.
+        var best = worths.Max(pair => pair.Worth);
+        return worths.Where(pair => pair.Worth >= best).Average(pair => pair.Threshold);
     }
 
     private static (double InScope, double Foreign) At(IReadOnlyList<Prediction> predictions, double threshold) => (

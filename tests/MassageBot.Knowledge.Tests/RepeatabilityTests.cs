@@ -42,6 +42,31 @@ public class RepeatabilityTests(ClinicKnowledge clinic) : IClassFixture<ClinicKn
     }
 
     [Fact]
+    public void An_answer_in_other_words_is_served_with_the_model_there_is()
+    {
+        var model = clinic.Knowledge.ExportModel();
+        IReadOnlyList<ContentFile> edited = [.. ClinicContent.Files.Select(file => file.Path == "en/prices.md" ? file with { Text = file.Text + "\nAsk us." } : file)];
+
+        var knowledge = ClinicContent.Build(edited, new KnowledgeOptions { FitOnBuild = false }, model);
+
+        Assert.EndsWith("Ask us.", knowledge.Get("prices")!.Text, StringComparison.Ordinal);
+        Assert.NotEqual(clinic.Knowledge.Version, knowledge.Version);
+        Assert.True(knowledge.IsFitted);
+        Assert.Equal(model, knowledge.ExportModel());
+    }
+
+    [Theory]
+    [InlineData("en/prices.md", "audience: client", "  - what do you take for it\naudience: client")]
+    [InlineData("en/synonyms.yaml", "tired: [", "tired: [spent, ")]
+    [InlineData("en/background.txt", "how tall is", "how high is")]
+    public void Other_questions_make_another_model(string path, string from, string to)
+    {
+        IReadOnlyList<ContentFile> edited = [.. ClinicContent.Files.Select(file => file.Path == path ? file with { Text = file.Text.Replace(from, to, StringComparison.Ordinal) } : file)];
+
+        Assert.NotEqual(clinic.Knowledge.ExportModel(), ClinicContent.Build(edited).ExportModel());
+    }
+
+    [Fact]
     public async Task Many_threads_at_once_get_what_one_gets()
     {
         var expected = Questions.Select(question => Told(clinic.Knowledge, question)).ToArray();

@@ -22,5 +22,30 @@ internal static class ContentHash
         return Convert.ToHexStringLower(hash.GetHashAndReset(), 0, 8);
     }
 
+    /// <summary>
+    /// Names what a model is learnt from: everything but the answers' wording and what only its readers see. An answer that is put in
+    /// better words is served with the weights there are.
+    /// </summary>
+    public static string OfQuestions(Content content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var entry in content.Entries)
+            Append([entry.Id, entry.Kind.ToString(), .. entry.Audiences.Select(audience => audience.ToString()), entry.Question, .. entry.Phrasings, "", .. entry.Related]);
+        Append(content.Background);
+        Append(content.NearMisses);
+        Append(content.Synonyms.SelectMany(pair => new[] { pair.Key, pair.Value }));
+        return Convert.ToHexStringLower(hash.GetHashAndReset(), 0, 8);
+
+        void Append(IEnumerable<string> texts)
+        {
+            foreach (var text in texts)
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(text));
+                hash.AppendData([0]);
+            }
+            hash.AppendData([1]);
+        }
+    }
+
     private static string Level(string text) => text.Replace("\r\n", "\n", StringComparison.Ordinal);
 }

@@ -13,14 +13,14 @@ internal static class ModelFile
     private const uint Magic = 0x314D424D;
     private const int ChecksumLength = 32;
 
-    public static byte[] Write(FittedModel model, string contentVersion)
+    public static byte[] Write(FittedModel model, string learntFrom)
     {
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(stream))
         {
             writer.Write(Magic);
             writer.Write(Engine());
-            writer.Write(contentVersion);
+            writer.Write(learntFrom);
             writer.Write(model.Classifier.Classes);
             writer.Write(model.Classifier.Weights.Length);
             var halves = Array.ConvertAll(model.Classifier.Weights, weight => (Half)weight);
@@ -42,7 +42,7 @@ internal static class ModelFile
     }
 
     /// <summary>The model, or null when the bytes are not one of this engine for this content and this many rows.</summary>
-    public static FittedModel? Read(byte[]? bytes, string contentVersion, int classes, int rows)
+    public static FittedModel? Read(byte[]? bytes, string learntFrom, int classes, int rows)
     {
         if (bytes is null || bytes.Length <= ChecksumLength) return null;
         var payload = bytes.AsSpan(0, bytes.Length - ChecksumLength);
@@ -50,7 +50,7 @@ internal static class ModelFile
         try
         {
             using var reader = new BinaryReader(new MemoryStream(bytes, 0, payload.Length, writable: false));
-            if (reader.ReadUInt32() != Magic || reader.ReadString() != Engine() || reader.ReadString() != contentVersion) return null;
+            if (reader.ReadUInt32() != Magic || reader.ReadString() != Engine() || reader.ReadString() != learntFrom) return null;
             var length = rows * SoftmaxClassifier.PaddedWidth(classes);
             if (reader.ReadInt32() != classes || reader.ReadInt32() != length) return null;
             var halves = new Half[length];

@@ -8,6 +8,8 @@ internal sealed partial class ContentWatcher(
     : BackgroundService
 {
     private readonly SemaphoreSlim _changed = new(0);
+    private int _dialogsChanged;
+    private int _knowledgeChanged;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -23,8 +25,8 @@ internal sealed partial class ContentWatcher(
 
     private async Task RunAsync(CancellationToken stoppingToken)
     {
-        using var dialogWatcher = Watch(options.Value.Dialogs);
-        using var knowledgeWatcher = Watch(options.Value.Knowledge);
+        using var dialogWatcher = Watch(options.Value.Dialogs, () => Volatile.Write(ref _dialogsChanged, 1));
+        using var knowledgeWatcher = Watch(options.Value.Knowledge, () => Volatile.Write(ref _knowledgeChanged, 1));
         while (!stoppingToken.IsCancellationRequested)
         {
             await _changed.WaitAsync(stoppingToken);
@@ -33,9 +35,15 @@ internal sealed partial class ContentWatcher(
                 await Task.Delay(options.Value.SettleTime, time, stoppingToken);
             }
             while (Drain());
-            Reload(dialogs.Live);
-            Reload(knowledge.Live);
-            fit.Notify();
+            // Each by itself, since each takes its time, and an editor waits for one of them.
+            if (Interlocked.Exchange(ref _knowledgeChanged, 0) == 1)
+            {
+                Reload(knowledge.Live);
+                fit.Notify();
+            }
+
+            if (Interlocked.Exchange(ref _dialogsChanged, 0) == 1)
+                Reload(dialogs.Live);
         }
     }
 
@@ -53,7 +61,7 @@ internal sealed partial class ContentWatcher(
         return any;
     }
 
-    private FileSystemWatcher Watch(string path)
+    private FileSystemWatcher Watch(string path, Action mark)
     {
         var watcher = new FileSystemWatcher(ContentOptions.Resolve(path)) { IncludeSubdirectories = true };
         watcher.Changed += OnChange;
@@ -61,11 +69,17 @@ internal sealed partial class ContentWatcher(
         watcher.Deleted += OnChange;
         watcher.Renamed += OnChange;
         // Too many changes at once: some went unseen, so look at everything.
-        watcher.Error += (_, _) => _changed.Release();
+        watcher.Error += (_, _) => Changed();
         watcher.EnableRaisingEvents = true;
         return watcher;
 
-        void OnChange(object sender, FileSystemEventArgs change) => _changed.Release();
+        void OnChange(object sender, FileSystemEventArgs change) => Changed();
+
+        void Changed()
+        {
+            mark();
+            _changed.Release();
+        }
     }
 
     private void Reload<T>(LiveContent<T> content)

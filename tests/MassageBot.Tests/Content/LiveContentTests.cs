@@ -82,12 +82,13 @@ public sealed class LiveContentTests
             _dialogs = clinic.Services.GetRequiredService<DialogFolder>();
             _knowledge = clinic.Services.GetRequiredService<KnowledgeSource>();
 
-            // The knowledge is loaded last: then the edit is done with.
+            _dialogs.Live.Reloaded += Release;
             _knowledge.Live.Reloaded += Release;
         }
 
         public void Dispose()
         {
+            _dialogs.Live.Reloaded -= Release;
             _knowledge.Live.Reloaded -= Release;
             _loaded.Dispose();
         }
