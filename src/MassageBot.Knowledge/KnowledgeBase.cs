@@ -3,6 +3,7 @@ using MassageBot.Knowledge.Analysis;
 using MassageBot.Knowledge.Authoring;
 using MassageBot.Knowledge.Fitting;
 using MassageBot.Knowledge.Grouping;
+using MassageBot.Knowledge.Meaning;
 using MassageBot.Knowledge.Ranking;
 
 namespace MassageBot.Knowledge;
@@ -84,6 +85,8 @@ public sealed class KnowledgeBase
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(options);
         RefuseWrong(options);
+        // Read beside the files: both take time at a start.
+        _ = Task.Run(() => WordVectors.Instance);
         return new ContentReader(options.Language).Read(files, out problems) is { } content ? From(content, options, cachedModel) : null;
     }
 

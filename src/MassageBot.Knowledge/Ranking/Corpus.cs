@@ -1,5 +1,6 @@
 using MassageBot.Knowledge.Analysis;
 using MassageBot.Knowledge.Authoring;
+using MassageBot.Knowledge.Meaning;
 
 namespace MassageBot.Knowledge.Ranking;
 
@@ -59,6 +60,7 @@ internal sealed class Corpus
         var spaces = new FeatureSpaces();
         var texts = new List<string>();
         var phrasings = new List<TextBags>();
+        var meant = new List<string[]>();
         var first = new int[entries.Count + 1];
         for (var i = 0; i < entries.Count; i++)
         {
@@ -70,12 +72,19 @@ internal sealed class Corpus
                 if (!seen.Add(analysed.Levelled)) continue;
                 texts.Add(text);
                 phrasings.Add(spaces.Add(analysed));
+                meant.Add(analysed.Meant);
             }
         }
         first[entries.Count] = phrasings.Count;
         var answers = entries.Select(entry => spaces.AddWords(analysis.Answer(entry.Answer))).ToArray();
-        var foreign = background.Concat(nearMisses).Select(text => spaces.Add(analysis.Phrasing(text))).ToArray();
-        return new Corpus(analysis, spaces, texts, phrasings, first, answers, foreign) { FirstNearMiss = background.Count };
+        foreach (var analysed in background.Concat(nearMisses).Select(analysis.Phrasing))
+        {
+            phrasings.Add(spaces.Add(analysed));
+            meant.Add(analysed.Meant);
+        }
+        var bags = new TextBags[phrasings.Count];
+        Parallel.For(0, bags.Length, i => bags[i] = phrasings[i] with { Meaning = WordVectors.Instance.Of(meant[i]) });
+        return new Corpus(analysis, spaces, texts, [.. bags[..texts.Count]], first, answers, bags[texts.Count..]) { FirstNearMiss = background.Count };
     }
 
     public bool IsStopWord(int word) => _stopWords.Contains(word);

@@ -16,11 +16,11 @@ internal sealed class FeatureSpaces
 
     public Vocabulary Grams { get; } = new();
 
-    /// <summary>The text's features, new ones numbered.</summary>
-    public TextBags Add(AnalysedText text) => Bags(text, grow: true);
+    /// <summary>The text's features, new ones numbered; its direction is left to be added.</summary>
+    public TextBags Add(AnalysedText text) => Bags(text, grow: true, []);
 
     /// <summary>The text's features as far as they are known. Safe from any thread once nothing is added any more.</summary>
-    public TextBags Find(AnalysedText text) => Bags(text, grow: false);
+    public TextBags Find(AnalysedText text) => Bags(text, grow: false, WordVectors.Instance.Of(text.Meant));
 
     /// <summary>The words of an answer, new ones numbered.</summary>
     public Bag AddWords(AnalysedText text)
@@ -30,7 +30,7 @@ internal sealed class FeatureSpaces
         return Bag.From(ids);
     }
 
-    private TextBags Bags(AnalysedText text, bool grow)
+    private TextBags Bags(AnalysedText text, bool grow, float[] meaning)
     {
         var ids = new List<int>(128);
         foreach (var stem in text.Stems) ids.Add(Number(Words, stem, grow));
@@ -63,7 +63,7 @@ internal sealed class FeatureSpaces
                 for (var at = 0; at + size <= marked.Length; at++) ids.Add(Number(Grams, marked.Slice(at, size), grow));
             }
         }
-        return new TextBags(words, pairs, Bag.From(ids), WordVectors.Instance.Of(text.Meant));
+        return new TextBags(words, pairs, Bag.From(ids), meaning);
     }
 
     private static int Number(Vocabulary vocabulary, ReadOnlySpan<char> feature, bool grow)

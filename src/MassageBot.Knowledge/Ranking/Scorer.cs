@@ -48,11 +48,12 @@ internal sealed class Scorer
         bool Keeps(int p) => keepsEntry(corpus.EntryOf[p]) && keepsPhrasing(p);
         _keeps = [.. Enumerable.Range(0, corpus.Phrasings.Count).Select(Keeps)];
         Kept = [.. Enumerable.Range(0, corpus.Phrasings.Count).Where(Keeps)];
+        // The two that take longest run beside the rest: a start waits for all of them.
+        _foreign = [.. corpus.Background.Where((_, i) => keepsForeign(i))];
+        var meaning = Task.Run(() => new MeaningIndex(corpus, Kept, _foreign));
+        var grams = Task.Run(() => new SpaceIndex(spaces.Grams.Count, [.. corpus.Phrasings.Select(p => p.Grams)], Keeps, MostGrams));
         _words = new SpaceIndex(spaces.Words.Count, [.. corpus.Phrasings.Select(p => p.Words)], Keeps);
         _pairs = new SpaceIndex(spaces.Pairs.Count, [.. corpus.Phrasings.Select(p => p.Pairs)], Keeps);
-        _grams = new SpaceIndex(spaces.Grams.Count, [.. corpus.Phrasings.Select(p => p.Grams)], Keeps, MostGrams);
-        _foreign = [.. corpus.Background.Where((_, i) => keepsForeign(i))];
-        _meaning = new MeaningIndex(corpus, Kept, _foreign);
         _kept = new int[corpus.Entries];
         var texts = new Dictionary<int, float>[corpus.Entries];
         for (var e = 0; e < texts.Length; e++) texts[e] = [];
@@ -70,6 +71,8 @@ internal sealed class Scorer
         _entry = new EntryField(spaces.Words.Count, texts, _ => true);
         _entryLight = new EntryField(spaces.Words.Count, texts, word => !corpus.IsStopWord(word));
         _answer = new EntryField(spaces.Words.Count, answers, word => !corpus.IsStopWord(word));
+        _meaning = meaning.GetAwaiter().GetResult();
+        _grams = grams.GetAwaiter().GetResult();
         _classifierFeatures = new ClassifierFeatures(_words, _pairs, _grams, corpus);
 
         static void Add(Dictionary<int, float> text, Bag bag)
