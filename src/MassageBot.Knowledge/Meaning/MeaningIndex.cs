@@ -13,6 +13,8 @@ internal sealed class MeaningIndex
 {
     /// <summary>Share of the plain distance in the discriminant's; with few phrasings their spread alone would mislead.</summary>
     private const float Shrinkage = 0.3f;
+
+    /// <summary>Numbers by which foreign questions are compared: all of them would cost four times as much and tell little more.</summary>
     private const int ForeignSize = 48;
     private readonly Corpus _corpus;
     private readonly List<float> _foreign = [];
@@ -94,21 +96,20 @@ internal sealed class MeaningIndex
         }
         var trace = 0.0;
         for (var i = 0; i < _size; i++) trace += spread[i * _size + i];
-        // One phrasing an entry has no spread: the middle itself is then all there is.
-        var (plain, scale) = trace > 0 ? (Shrinkage * trace / _size, 1 - Shrinkage) : (1.0, 0.0);
+        // One phrasing an entry has no spread: the middle itself is then all there is, and any unit will do.
+        var unit = trace > 0 ? trace / _size : 1;
         var matrix = new double[_size, _size];
         for (var i = 0; i < _size; i++)
-            for (var j = 0; j <= i; j++) matrix[i, j] = scale * spread[i * _size + j] + (i == j ? plain : 0);
+            for (var j = 0; j <= i; j++) matrix[i, j] = (1 - Shrinkage) * spread[i * _size + j] + (i == j ? Shrinkage * unit : 0);
+        // Times the unit, a knowledge base of any size and spread gives values of one scale.
         var factor = Cholesky.Of(matrix);
-        // Only relative size matters to a linear ranking; per phrasing keeps knowledge bases of any size alike.
-        var unit = trace > 0 ? trace / Math.Max(1, kept.Count) : 1;
         var discriminants = new float[_middles.Length];
         var right = new double[_size];
         for (var e = 0; e < _corpus.Entries; e++)
         {
             for (var i = 0; i < _size; i++) right[i] = Row(_middles, e)[i];
             var solved = factor.Solve(right);
-            for (var i = 0; i < _size; i++) discriminants[e * _size + i] = (float)(solved[i] * kept.Count * unit / _size);
+            for (var i = 0; i < _size; i++) discriminants[e * _size + i] = (float)(solved[i] * unit);
         }
         return discriminants;
     }
