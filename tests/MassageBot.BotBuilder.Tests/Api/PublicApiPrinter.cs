@@ -35,15 +35,30 @@ internal static class PublicApiPrinter
         foreach (var contract in type.GetInterfaces())
             yield return $"{name} implements {NameOf(contract)}";
         foreach (var constructor in type.GetConstructors(Declared).Where(IsVisible))
-            yield return $"{name}..ctor({ParametersOf(constructor)}) {ModifiersOf(constructor)}".TrimEnd();
+            yield return LineOf(constructor);
         foreach (var property in type.GetProperties(Declared).Where(p => IsVisible(p.GetMethod) || IsVisible(p.SetMethod)))
-            yield return Line(name, property);
+            yield return LineOf(property);
         foreach (var field in type.GetFields(Declared).Where(f => (f.IsPublic || f.IsFamily) && !f.IsSpecialName))
-            yield return Line(name, field);
+            yield return LineOf(field);
         foreach (var added in type.GetEvents(Declared).Where(e => IsVisible(e.AddMethod)))
-            yield return $"{name}.{added.Name} event -> {NameOf(added.EventHandlerType!)}";
+            yield return LineOf(added);
         foreach (var method in type.GetMethods(Declared).Where(m => IsVisible(m) && !m.IsSpecialName))
-            yield return Line(name, method);
+            yield return LineOf(method);
+    }
+
+    /// <summary>The line of one member.</summary>
+    public static string LineOf(MemberInfo member)
+    {
+        var type = NameOf(member.DeclaringType!);
+        return member switch
+        {
+            ConstructorInfo constructor => $"{type}..ctor({ParametersOf(constructor)}) {ModifiersOf(constructor)}".TrimEnd(),
+            EventInfo added => $"{type}.{added.Name} event -> {NameOf(added.EventHandlerType!)}",
+            PropertyInfo property => Line(type, property),
+            FieldInfo field => Line(type, field),
+            MethodInfo method => Line(type, method),
+            _ => throw new ArgumentException($"{member} has no line of its own.", nameof(member)),
+        };
     }
 
     private static string Line(string type, PropertyInfo property)

@@ -1,0 +1,50 @@
+using Microsoft.Bot.Builder;
+using Microsoft.Bot.Schema;
+
+namespace MassageBot.BotBuilder.Conformance.Builder;
+
+/// <summary>An adapter that notes what reaches it.</summary>
+internal sealed class RecordingAdapter : BotAdapter
+{
+    public List<Activity> Sent { get; } = [];
+
+    public List<Activity> Updated { get; } = [];
+
+    public List<ConversationReference> Deleted { get; } = [];
+
+    public static Activity Incoming(string type = ActivityTypes.Message, string channelId = "test") => new()
+    {
+        Type = type,
+        Id = "in-1",
+        ChannelId = channelId,
+        ServiceUrl = "https://channel.example/",
+        Conversation = new ConversationAccount(id: "c1"),
+        From = new ChannelAccount("u1", "Una"),
+        Recipient = new ChannelAccount("b1", "Bot"),
+        Locale = "en-GB",
+    };
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
+    {
+        Sent.AddRange(activities);
+        return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"out-{Sent.Count - activities.Length + i + 1}")).ToArray());
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        Updated.Add(activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken)
+    {
+        Deleted.Add(reference);
+        return Task.CompletedTask;
+    }
+
+    public async Task RunAsync(Activity activity, BotCallbackHandler callback)
+    {
+        using var turn = new TurnContext(this, activity);
+        await RunPipelineAsync(turn, callback, CancellationToken.None);
+    }
+}
