@@ -42,8 +42,8 @@ public sealed class KnowledgeBase
         _index = new Lazy<EntryIndex>(() => new EntryIndex(content.Entries));
         _byId = Entries.Select((entry, i) => KeyValuePair.Create(entry.Id, i)).ToFrozenDictionary(StringComparer.Ordinal);
         var questions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var p = 0; p < corpus.PhrasingTexts.Count; p++)
-            questions.TryAdd(QuestionText.Normalise(corpus.PhrasingTexts[p]), corpus.EntryOf[p]);
+        for (var p = 0; p < corpus.LevelledTexts.Count; p++)
+            questions.TryAdd(corpus.LevelledTexts[p], corpus.EntryOf[p]);
         _byQuestion = questions.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -118,6 +118,8 @@ public sealed class KnowledgeBase
         var model = ModelFile.Read(cachedModel, ContentHash.OfQuestions(content), corpus.Entries, scorer.ClassifierRows)
             ?? (options.FitOnBuild ? ModelFitting.Fit(corpus, scorer, new EntryRelations(content.Entries), options.FitThreads) : ModelFitting.Quick(scorer));
         scorer.Classifier = model.Classifier;
+        scorer.KeepForAnswering();
+        corpus.KeepForAnswering();
         return new KnowledgeBase(content, corpus, scorer, model, ThresholdsOf(corpus, model, options));
     }
 

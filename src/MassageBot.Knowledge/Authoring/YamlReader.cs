@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace MassageBot.Knowledge.Authoring;
@@ -22,19 +21,16 @@ internal static class YamlReader
         }
         try
         {
-            // The tree is built by recursion: depth is measured first, so that no file can exhaust the stack.
-            var deep = FirstTooDeep(text);
-            if (deep is { } mark)
-            {
-                problems.Add(path, firstLine + Line(mark) - 1, $"The YAML is nested more than {MaxDepth} levels deep; an entry needs three.");
-                return null;
-            }
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(new BoundedParser(new Parser(new StringReader(text)), MaxDepth));
             if (stream.Documents.Count == 1) return stream.Documents[0].RootNode;
             problems.Add(path, firstLine, stream.Documents.Count == 0
                 ? "The YAML is empty."
                 : "There is more than one YAML document; remove the extra '---' line.");
+        }
+        catch (TooDeepException e)
+        {
+            problems.Add(path, firstLine + Line(e.Start) - 1, $"The YAML is nested more than {MaxDepth} levels deep; an entry needs three.");
         }
         catch (YamlException e)
         {
@@ -51,22 +47,4 @@ internal static class YamlReader
     public static int LineOf(YamlNode node, int firstLine) => firstLine + Math.Max(1, Line(node.Start)) - 1;
 
     private static int Line(Mark mark) => (int)Math.Min(int.MaxValue / 2, mark.Line);
-
-    private static Mark? FirstTooDeep(string text)
-    {
-        var parser = new Parser(new StringReader(text));
-        var depth = 0;
-        while (parser.MoveNext())
-        {
-            switch (parser.Current)
-            {
-                case MappingStart or SequenceStart when ++depth > MaxDepth:
-                    return parser.Current.Start;
-                case MappingEnd or SequenceEnd:
-                    depth--;
-                    break;
-            }
-        }
-        return null;
-    }
 }

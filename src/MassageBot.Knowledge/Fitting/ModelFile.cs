@@ -23,8 +23,7 @@ internal static class ModelFile
             writer.Write(learntFrom);
             writer.Write(model.Classifier.Classes);
             writer.Write(model.Classifier.Weights.Length);
-            var halves = Array.ConvertAll(model.Classifier.Weights, weight => (Half)weight);
-            writer.Write(MemoryMarshal.AsBytes(halves.AsSpan()));
+            writer.Write(MemoryMarshal.AsBytes(model.Classifier.Weights.AsSpan()));
             Write(writer, model.Weights.Rank);
             Write(writer, model.Weights.Confidence);
             writer.Write(model.Trials.Count);
@@ -55,7 +54,7 @@ internal static class ModelFile
             if (reader.ReadInt32() != classes || reader.ReadInt32() != length) return null;
             var halves = new Half[length];
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-            var classifier = new SoftmaxClassifier(classes, Array.ConvertAll(halves, half => (float)half));
+            var classifier = new SoftmaxClassifier(classes, halves);
             var weights = new RankingWeights(Read(reader), Read(reader));
             var trials = new Trial[reader.ReadInt32()];
             for (var i = 0; i < trials.Length; i++)

@@ -6,6 +6,9 @@ namespace MassageBot.Knowledge.Ranking;
 /// <param name="Unknown">How many features of the text the vocabulary does not hold.</param>
 internal sealed record Bag(int[] Ids, float[] Counts, int Unknown)
 {
+    /// <summary>A text of which nothing is known.</summary>
+    public static Bag Empty { get; } = new([], [], 0);
+
     public static Bag From(List<int> ids)
     {
         ids.Sort();

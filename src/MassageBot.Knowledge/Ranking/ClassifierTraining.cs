@@ -31,15 +31,17 @@ internal static class ClassifierTraining
             foreach (var index in order)
                 Step(weights, squares, gradient, width, classes, inputs[index], targets[index], options);
         }
-        // What is stored is what is used: the same half precision with and without the cache.
-        for (var i = 0; i < weights.Length; i++) weights[i] = (float)(Half)weights[i];
-        return new SoftmaxClassifier(classes, weights);
+        var halves = new Half[weights.Length];
+        TensorPrimitives.ConvertToHalf(weights, halves);
+        return new SoftmaxClassifier(classes, halves);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Step(float[] weights, float[] squares, float[] gradient, int width, int classes, ClassifierInput input, int target, TrainingOptions options)
     {
-        SoftmaxClassifier.Logits(weights, width, input, gradient);
+        Array.Clear(gradient);
+        for (var i = 0; i < input.Rows.Length; i++)
+            SoftmaxClassifier.AddScaled(weights.AsSpan(input.Rows[i] * width, width), input.Values[i], gradient);
         var own = gradient.AsSpan(0, classes);
         TensorPrimitives.SoftMax<float>(own, own);
         if (target < 0)

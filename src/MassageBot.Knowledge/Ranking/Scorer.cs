@@ -29,7 +29,7 @@ internal sealed class Scorer
     private readonly EntryField _entryLight;
     private readonly EntryField _answer;
     private readonly ClassifierFeatures _classifierFeatures;
-    private readonly List<TextBags> _foreign;
+    private IReadOnlyList<TextBags> _foreign;
     private readonly MeaningIndex _meaning;
     private readonly int[] _kept;
     private readonly bool[] _keeps;
@@ -89,6 +89,9 @@ internal sealed class Scorer
 
     /// <summary>Features of the classifier; 0 where it would be larger than it is worth.</summary>
     public int ClassifierRows => (long)_classifierFeatures.Count * SoftmaxClassifier.PaddedWidth(_corpus.Entries) > MostClassifierWeights ? 0 : _classifierFeatures.Count;
+
+    /// <summary>Lets go of what only training reads.</summary>
+    public void KeepForAnswering() => _foreign = [];
 
     /// <summary>Trains the classifier on the scorer's own phrasings and on background questions.</summary>
     public SoftmaxClassifier TrainClassifier(TrainingOptions options)

@@ -8,8 +8,8 @@ internal sealed class SoftmaxClassifier
     private readonly int _width;
 
     /// <param name="classes">Number of entries.</param>
-    /// <param name="weights">One row a feature, padded to <see cref="PaddedWidth"/>; empty where there is none to be trained.</param>
-    public SoftmaxClassifier(int classes, float[] weights)
+    /// <param name="weights">One row a feature, padded to <see cref="PaddedWidth"/>; empty where there is none to be trained. Half precision: they are most of what is stored and held.</param>
+    public SoftmaxClassifier(int classes, Half[] weights)
     {
         Classes = classes;
         _width = PaddedWidth(classes);
@@ -18,7 +18,7 @@ internal sealed class SoftmaxClassifier
 
     public int Classes { get; }
 
-    public float[] Weights { get; }
+    public Half[] Weights { get; }
 
     /// <summary>Rows are padded so that they divide into vectors of any usual width.</summary>
     public static int PaddedWidth(int classes) => (classes + 15) / 16 * 16;
@@ -26,15 +26,15 @@ internal sealed class SoftmaxClassifier
     /// <summary>Writes the log-probability of every entry.</summary>
     public void LogProbabilities(ClassifierInput input, Span<float> result)
     {
-        Logits(Weights, _width, input, result);
-        Normalise(result[..Classes]);
-    }
-
-    internal static void Logits(float[] weights, int width, ClassifierInput input, Span<float> logits)
-    {
-        logits[..width].Clear();
+        Span<float> row = new float[_width];
+        var logits = result[.._width];
+        logits.Clear();
         for (var i = 0; i < input.Rows.Length; i++)
-            AddScaled(weights.AsSpan(input.Rows[i] * width, width), input.Values[i], logits[..width]);
+        {
+            TensorPrimitives.ConvertToSingle(Weights.AsSpan(input.Rows[i] * _width, _width), row);
+            AddScaled(row, input.Values[i], logits);
+        }
+        Normalise(result[..Classes]);
     }
 
     internal static void AddScaled(ReadOnlySpan<float> row, float scale, Span<float> target)

@@ -19,16 +19,15 @@ internal sealed class ContentReader(ContentFile file, List<ContentProblem> probl
     {
         try
         {
-            if (TooDeepAt() is { } line)
-            {
-                Problem(line, "the entries are nested too deeply");
-                return null;
-            }
             var stream = new YamlStream();
-            stream.Load(new StringReader(file.Text));
+            stream.Load(new BoundedParser(new Parser(new StringReader(file.Text)), DeepestNesting));
             if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
                 return OnlyKeys(root, known);
             Problem(1, "the file must be a list of 'key: value' pairs; it is empty or something else");
+        }
+        catch (TooDeepException wrong)
+        {
+            Problem((int)wrong.Start.Line, "the entries are nested too deeply");
         }
         catch (YamlException wrong)
         {
@@ -37,19 +36,6 @@ internal sealed class ContentReader(ContentFile file, List<ContentProblem> probl
         catch (ArgumentException wrong)
         {
             Problem(1, $"not readable as YAML: {wrong.Message}");
-        }
-        return null;
-    }
-
-    // The tree is built by recursion, so that depth is a danger to the whole program and not only to this file.
-    private int? TooDeepAt()
-    {
-        var parser = new Parser(new StringReader(file.Text));
-        for (var depth = 0; parser.MoveNext();)
-        {
-            depth += parser.Current!.NestingIncrease;
-            if (depth > DeepestNesting)
-                return (int)parser.Current.Start.Line;
         }
         return null;
     }

@@ -95,6 +95,8 @@ internal static class MassageBotServices
         services.AddHealthChecks().AddCheck<ContentHealthCheck>("content");
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")
+            // Places for each metric are set aside at once: thousands, unless told that a clinic's server has few routes and states.
+            .AddView("*", new MetricStreamConfiguration { CardinalityLimit = 200 })
             .AddPrometheusExporter());
         return services;
     }

@@ -9,20 +9,21 @@ internal sealed class SpellingIndex
     private const int ShortestWord = 5;
     private const int TwoSlips = 9;
     private const int LongestWord = 20;
-    private readonly Dictionary<string, List<string>> _byDeletion = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<string>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly IReadOnlySet<string> _ordinary;
+
+    // Every word with up to two letters taken out, by hash, side by side with the word: tens of thousands of strings would be several megabytes.
+    private readonly ulong[] _shortened;
+    private readonly string[] _words;
 
     public SpellingIndex(IEnumerable<string> words, IReadOnlySet<string> ordinary)
     {
         _ordinary = ordinary;
-        _lookup = _byDeletion.GetAlternateLookup<ReadOnlySpan<char>>();
+        var entered = new List<(ulong Hash, string Word)>();
         foreach (var word in words.Where(word => word.Length is >= ShortestWord and <= LongestWord && word.All(char.IsAsciiLetter)))
-        {
-            Enter(word, word);
-            foreach (var shorter in Deletions(word, word.Length >= TwoSlips ? 2 : 1))
-                Enter(shorter, word);
-        }
+            Shorten(word, hash => entered.Add((hash, word)));
+        _shortened = [.. entered.Select(pair => pair.Hash)];
+        _words = [.. entered.Select(pair => pair.Word)];
+        Array.Sort(_shortened, _words);
     }
 
     /// <summary>The nearest lexicon words, all those with the fewest slips; none when the word is an ordinary one.</summary>
@@ -32,18 +33,18 @@ internal sealed class SpellingIndex
             return [];
         var best = new List<string>();
         var fewest = int.MaxValue;
-        Consider(word, word, best, ref fewest);
-        foreach (var shorter in Deletions(word, word.Length >= TwoSlips ? 2 : 1))
-            Consider(shorter, word, best, ref fewest);
+        Shorten(word, hash => Consider(hash, word, best, ref fewest));
         return best;
     }
 
-    private void Consider(ReadOnlySpan<char> key, string word, List<string> best, ref int fewest)
+    private void Consider(ulong hash, string word, List<string> best, ref int fewest)
     {
-        if (!_lookup.TryGetValue(key, out var candidates))
-            return;
-        foreach (var candidate in candidates)
+        var at = Array.BinarySearch(_shortened, hash);
+        while (at > 0 && _shortened[at - 1] == hash)
+            at--;
+        for (; at >= 0 && at < _shortened.Length && _shortened[at] == hash; at++)
         {
+            var candidate = _words[at];
             if (!SameStart(word, candidate))
                 continue;
             var slips = Slips(word, candidate);
@@ -56,29 +57,30 @@ internal sealed class SpellingIndex
         }
     }
 
-    private static bool SameStart(string word, string candidate) =>
-        word[0] == candidate[0] || word[0] == candidate[1] && word[1] == candidate[0];
-
-    private void Enter(string key, string word)
+    /// <summary>Gives the hash of the word, and of the word without one letter, in long words also without two.</summary>
+    private static void Shorten(string word, Action<ulong> take)
     {
-        if (!_byDeletion.TryGetValue(key, out var words))
-            _byDeletion[key] = words = [];
-        if (!words.Contains(word))
-            words.Add(word);
-    }
-
-    private static HashSet<string> Deletions(string word, int depth)
-    {
-        var all = new HashSet<string>(StringComparer.Ordinal);
+        take(Hash(word, -1, -1));
         for (var i = 0; i < word.Length; i++)
         {
-            var shorter = word.Remove(i, 1);
-            if (all.Add(shorter) && depth > 1)
-                for (var k = i; k < shorter.Length; k++)
-                    all.Add(shorter.Remove(k, 1));
+            take(Hash(word, i, -1));
+            for (var k = i + 1; k < word.Length && word.Length >= TwoSlips; k++)
+                take(Hash(word, i, k));
         }
-        return all;
     }
+
+    // FNV-1a. Two texts of one hash do no harm: what is found is compared letter by letter.
+    private static ulong Hash(string word, int without, int andWithout)
+    {
+        var hash = 14695981039346656037UL;
+        for (var i = 0; i < word.Length; i++)
+            if (i != without && i != andWithout)
+                hash = (hash ^ word[i]) * 1099511628211UL;
+        return hash;
+    }
+
+    private static bool SameStart(string word, string candidate) =>
+        word[0] == candidate[0] || word[0] == candidate[1] && word[1] == candidate[0];
 
     /// <summary>Damerau-Levenshtein distance, adjacent swaps counted once.</summary>
     private static int Slips(string a, string b)
