@@ -197,6 +197,16 @@ public class MiddlewareSetTests
         Assert.Equal([one, two], set.ToArray());
     }
 
+    [Fact]
+    public void An_adapter_tells_its_middleware()
+    {
+        var one = Step("one");
+
+        _adapter.Use(one);
+
+        Assert.Equal([one], _adapter.MiddlewareSet.ToArray());
+    }
+
     private Task RunAsync() => _adapter.RunAsync(RecordingAdapter.Incoming(), (_, _) =>
     {
         _order.Add("bot");

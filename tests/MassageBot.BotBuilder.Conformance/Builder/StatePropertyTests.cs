@@ -159,6 +159,17 @@ public class StatePropertyTests
         Assert.Null(await _state.ReadAsync<string>(turn, "number"));
     }
 
+    [Fact]
+    public async Task What_is_cached_can_be_looked_at()
+    {
+        using var turn = Turn();
+        Assert.Null(_state.GetCachedState(turn));
+
+        await _state.CreateProperty<string>("word").SetAsync(turn, "x");
+
+        Assert.Equal("x", _state.GetCachedState(turn)?.State["word"]);
+    }
+
     private static TurnContext Turn() => new(new RecordingAdapter(), RecordingAdapter.Incoming());
 
     private sealed class OwnState(IStorage storage) : BotState(storage, "Own")

@@ -100,6 +100,15 @@ public class StatesTogetherTests
     }
 
     [Fact]
+    public void The_middleware_tells_its_states()
+    {
+        var set = new BotStateSet(_conversation);
+
+        Assert.Same(set, new AutoSaveStateMiddleware(set).BotStateSet);
+        Assert.Equal([_conversation, _user], new AutoSaveStateMiddleware(_conversation, _user).BotStateSet.BotStates);
+    }
+
+    [Fact]
     public async Task The_middleware_does_not_write_what_did_not_change()
     {
         var adapter = new RecordingAdapter();

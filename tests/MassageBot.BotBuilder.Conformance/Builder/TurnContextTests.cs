@@ -231,6 +231,34 @@ public class TurnContextTests
         }
     }
 
+    [Fact]
+    public async Task A_turn_for_another_activity_shares_what_the_first_one_has()
+    {
+        using var turn = Turn();
+        turn.TurnState.Set("name", "value");
+        var other = RecordingAdapter.Incoming(ActivityTypes.Event);
+
+        using var second = new TurnContext(turn, other);
+        await second.SendActivityAsync("hello");
+
+        Assert.Same(other, second.Activity);
+        Assert.Same(turn.Adapter, second.Adapter);
+        Assert.Equal("value", second.TurnState.Get<string>("name"));
+        Assert.Single(_adapter.Sent);
+    }
+
+    [Fact]
+    public async Task A_turn_that_is_over_sends_nothing_any_more()
+    {
+        var turn = Turn();
+        turn.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync("late"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync(MessageFactory.Text("late")));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivitiesAsync([MessageFactory.Text("late")]));
+        Assert.Empty(_adapter.Sent);
+    }
+
     private TurnContext Turn(string? deliveryMode = null)
     {
         var incoming = RecordingAdapter.Incoming();

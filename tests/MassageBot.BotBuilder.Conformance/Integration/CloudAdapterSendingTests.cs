@@ -1,8 +1,11 @@
 using System.Net;
+using System.Security.Claims;
 using System.Text.Json;
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.Integration.AspNet.Core;
 using Microsoft.Bot.Connector;
 using Microsoft.Bot.Schema;
+using Microsoft.Extensions.Configuration;
 
 namespace MassageBot.BotBuilder.Conformance.Integration;
 
@@ -167,6 +170,44 @@ public sealed class CloudAdapterSendingTests : IDisposable
             CancellationToken.None);
 
         Assert.Equal([("Reminder", "tomorrow")], seen);
+    }
+
+    [Fact]
+    public async Task A_conversation_is_continued_with_an_identity_and_an_audience()
+    {
+        var adapter = _http.Adapter();
+        var identity = new ClaimsIdentity([new Claim("aud", "app")]);
+        var activity = Reference().GetContinuationActivity();
+
+        await adapter.ContinueConversationAsync(identity, Reference(), SendAsync, CancellationToken.None);
+        await adapter.ContinueConversationAsync(identity, Reference(), "https://audience.example", SendAsync, CancellationToken.None);
+        await adapter.ContinueConversationAsync(identity, activity, SendAsync, CancellationToken.None);
+        await adapter.ContinueConversationAsync(identity, activity, "https://audience.example", SendAsync, CancellationToken.None);
+
+        Assert.Equal(4, _http.Channel.Calls.Count);
+
+        async Task SendAsync(ITurnContext turn, CancellationToken token)
+        {
+            Assert.Same(identity, turn.TurnState.Get<ClaimsIdentity>(BotAdapter.BotIdentityKey));
+            await turn.SendActivityAsync("hello", cancellationToken: token);
+        }
+    }
+
+    [Fact]
+    public async Task An_adapter_is_made_of_an_authentication_too()
+    {
+        var authentication = new ConfigurationBotFrameworkAuthentication(
+            new ConfigurationBuilder().Build(),
+            httpClientFactory: _http.Channel);
+
+        var (status, _) = await HttpConversation.CallAsync(
+            new CloudAdapter(authentication),
+            "POST",
+            HttpConversation.Message,
+            new HttpConversation.CallbackBot((turn, token) => turn.SendActivityAsync("hello", cancellationToken: token)));
+
+        Assert.Equal(200, status);
+        Assert.Single(_http.Channel.Calls);
     }
 
     [Fact]

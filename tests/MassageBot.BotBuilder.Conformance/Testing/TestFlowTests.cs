@@ -222,6 +222,18 @@ public class TestFlowTests
         Assert.True(ran);
     }
 
+    [Fact]
+    public async Task A_script_may_go_on_from_a_task_that_runs_already()
+    {
+        var ready = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        var test = new TestFlow(ready.Task, Echo()).Test("hello", "echo hello").StartTestAsync();
+        Assert.False(test.IsCompleted);
+        ready.SetResult();
+
+        await test;
+    }
+
     private static TestFlow Echo() => new(new TestAdapter(), new EchoBot().OnTurnAsync);
 
     private static Activity User(string text) =>
