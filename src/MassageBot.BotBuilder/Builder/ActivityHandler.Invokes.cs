@@ -42,7 +42,7 @@ public partial class ActivityHandler
                     await OnSignInInvokeAsync(turnContext, cancellationToken);
                     return CreateInvokeResponse();
                 default:
-                    return new InvokeResponse { Status = (int)HttpStatusCode.NotImplemented };
+                    return NoMethod().CreateInvokeResponse();
             }
         }
         catch (InvokeResponseException exception)
@@ -60,7 +60,7 @@ public partial class ActivityHandler
     protected virtual Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext,
         AdaptiveCardInvokeValue invokeValue,
-        CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+        CancellationToken cancellationToken) => throw NoMethod();
 
     /// <summary>Handles a search; answers 501 (not implemented) unless overridden.</summary>
     /// <param name="turnContext">The turn.</param>
@@ -71,25 +71,40 @@ public partial class ActivityHandler
     protected virtual Task<SearchInvokeResponse> OnSearchInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext,
         SearchInvokeValue invokeValue,
-        CancellationToken cancellationToken) => throw new InvokeResponseException(HttpStatusCode.NotImplemented);
+        CancellationToken cancellationToken) => throw NoMethod();
 
-    /// <summary>Handles the signing in of a user; does nothing unless overridden.</summary>
+    /// <summary>Handles the signing in of a user; answers 501 (not implemented) unless overridden.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A task that ends when it is handled; the response then has status 200.</returns>
     /// <exception cref="InvokeResponseException">The response is another one.</exception>
     protected virtual Task OnSignInInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext,
-        CancellationToken cancellationToken) => Task.CompletedTask;
+        CancellationToken cancellationToken) => throw NoMethod();
+
+    /// <summary>The answer to an invoke that no method handles: 501 (not implemented).</summary>
+    private protected static InvokeResponseException NoMethod() => new(HttpStatusCode.NotImplemented);
+
+    /// <summary>The answer to an invoke whose value lacks something: 400 (bad request), with the reason in the body.</summary>
+    private protected static InvokeResponseException BadValue(
+        string message = "The invoke has no value of the form that its name asks for.",
+        string code = "BadRequest") => new(
+            HttpStatusCode.BadRequest,
+            new AdaptiveCardInvokeResponse
+            {
+                StatusCode = (int)HttpStatusCode.BadRequest,
+                Type = ErrorType,
+                Value = new Error(code, message),
+            });
 
     private static AdaptiveCardInvokeValue ActionOf(IInvokeActivity invoke)
     {
         var value = ValueOf<AdaptiveCardInvokeValue>(invoke);
         return value.Action switch
         {
-            null => throw BadRequest("BadRequest", "The value has no 'action'."),
+            null => throw BadValue("The value has no 'action'."),
             { Type: ExecuteAction } => value,
-            _ => throw BadRequest("NotSupported", $"The action is not of type '{ExecuteAction}'."),
+            _ => throw BadValue($"The action is not of type '{ExecuteAction}'.", "NotSupported"),
         };
     }
 
@@ -101,21 +116,12 @@ public partial class ActivityHandler
         if (string.IsNullOrEmpty(value.Kind) && invoke.ChannelId == Channels.Msteams)
             value.Kind = SearchInvokeTypes.Search;
         if (string.IsNullOrEmpty(value.Kind))
-            throw BadRequest("BadRequest", "The value has no 'kind'.");
-        return string.IsNullOrEmpty(value.QueryText) ? throw BadRequest("BadRequest", "The value has no 'queryText'.") : value;
+            throw BadValue("The value has no 'kind'.");
+        return string.IsNullOrEmpty(value.QueryText) ? throw BadValue("The value has no 'queryText'.") : value;
     }
 
     private static T ValueOf<T>(IInvokeActivity invoke)
         where T : class => BotJson.TryConvertTo<T>(invoke.Value, out var value) && value is not null
             ? value
-            : throw BadRequest("BadRequest", "The invoke has no value of the form that its name asks for.");
-
-    private static InvokeResponseException BadRequest(string code, string message) => new(
-        HttpStatusCode.BadRequest,
-        new AdaptiveCardInvokeResponse
-        {
-            StatusCode = (int)HttpStatusCode.BadRequest,
-            Type = ErrorType,
-            Value = new Error(code, message),
-        });
+            : throw BadValue();
 }

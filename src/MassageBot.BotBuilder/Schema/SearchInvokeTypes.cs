@@ -1,14 +1,14 @@
 namespace Microsoft.Bot.Schema;
 
-/// <summary>The kinds of search.</summary>
+/// <summary>The kinds of a search.</summary>
 public static class SearchInvokeTypes
 {
-    /// <summary>The value <c>search</c>: results for a text.</summary>
+    /// <summary>A search that gives results.</summary>
     public const string Search = "search";
 
-    /// <summary>The value <c>searchAnswer</c>: an answer to a question.</summary>
+    /// <summary>A search that gives one answer.</summary>
     public const string SearchAnswer = "searchAnswer";
 
-    /// <summary>The value <c>typeahead</c>: choices while the user is typing.</summary>
+    /// <summary>A search while somebody types.</summary>
     public const string Typeahead = "typeahead";
 }

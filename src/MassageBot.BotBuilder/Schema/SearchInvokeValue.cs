@@ -1,22 +1,17 @@
 namespace Microsoft.Bot.Schema;
 
-/// <summary>The value of the invoke <c>application/search</c>.</summary>
+/// <summary>The value of the invoke that a search sends.</summary>
 public class SearchInvokeValue
 {
-    /// <summary>Creates an empty one.</summary>
-    public SearchInvokeValue()
-    {
-    }
+    /// <summary>The kind of search, see SearchInvokeTypes.</summary>
+    public string? Kind { get; set; }
 
-    /// <summary>The kind of search, see <see cref="SearchInvokeTypes"/>.</summary>
-    public string Kind { get; set; } = null!;
-
-    /// <summary>What to search for.</summary>
-    public string QueryText { get; set; } = null!;
+    /// <summary>What is searched for.</summary>
+    public string? QueryText { get; set; }
 
     /// <summary>Which part of the results is wanted.</summary>
     public SearchInvokeOptions? QueryOptions { get; set; }
 
-    /// <summary>More about the search, for example which input asks.</summary>
+    /// <summary>What the channel sends along.</summary>
     public object? Context { get; set; }
 }

@@ -102,7 +102,7 @@ public class ActivityHandlerInvokeTests
     [InlineData("search", "kne", "test", 200)]
     public async Task A_search_needs_a_text_and_a_kind_which_Teams_may_leave_out(string? kind, string? text, string channelId, int status)
     {
-        var invoke = Invoke("application/search", new SearchInvokeValue { Kind = kind!, QueryText = text!, QueryOptions = new SearchInvokeOptions() });
+        var invoke = Invoke("application/search", new SearchInvokeValue { Kind = kind, QueryText = text, QueryOptions = new SearchInvokeOptions() });
         invoke.ChannelId = channelId;
 
         Assert.Equal(status, (await AnswerAsync(new CardBot(), invoke))?.Status);
