@@ -60,15 +60,32 @@ public partial class ActivityHandler
         ITurnContext<ICommandResultActivity> turnContext,
         CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Handles an event; calls <see cref="OnEventAsync"/>.</summary>
+    /// <summary>
+    /// Handles an event: one named <c>tokens/response</c> goes to <see cref="OnTokenResponseEventAsync"/>, all others
+    /// to <see cref="OnEventAsync"/>.
+    /// </summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A task that ends when it is handled.</returns>
     protected virtual Task OnEventActivityAsync(
         ITurnContext<IEventActivity> turnContext,
-        CancellationToken cancellationToken) => OnEventAsync(turnContext, cancellationToken);
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(turnContext);
+        return turnContext.Activity.Name == SignInConstants.TokenResponseEventName
+            ? OnTokenResponseEventAsync(turnContext, cancellationToken)
+            : OnEventAsync(turnContext, cancellationToken);
+    }
 
-    /// <summary>Handles an event; does nothing unless overridden.</summary>
+    /// <summary>Handles a token that the user signed in for; does nothing unless overridden.</summary>
+    /// <param name="turnContext">The turn.</param>
+    /// <param name="cancellationToken">Cancels the turn.</param>
+    /// <returns>A task that ends when it is handled.</returns>
+    protected virtual Task OnTokenResponseEventAsync(
+        ITurnContext<IEventActivity> turnContext,
+        CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Handles an event that has no method of its own; does nothing unless overridden.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A task that ends when it is handled.</returns>

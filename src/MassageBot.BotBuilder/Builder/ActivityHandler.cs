@@ -5,10 +5,13 @@ namespace Microsoft.Bot.Builder;
 /// <summary>A bot that has a method for each type of activity. Override those the bot needs.</summary>
 public partial class ActivityHandler : IBot
 {
-    /// <summary>Calls the method for the type of the activity.</summary>
+    /// <summary>
+    /// Calls the method for the type of the activity; the response that the method for an invoke gives is sent.
+    /// </summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
+    /// <exception cref="ArgumentNullException">There is no turn.</exception>
     /// <exception cref="ArgumentException">There is no activity, or it has no type.</exception>
     public virtual async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {

@@ -1,6 +1,9 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Saves states at the end of each turn that does not fail.</summary>
+/// <summary>
+/// Saves states at the end of each turn that does not fail; those that were not loaded or did not change are not
+/// written.
+/// </summary>
 public class AutoSaveStateMiddleware : IMiddleware
 {
     /// <summary>Creates the middleware.</summary>

@@ -30,6 +30,7 @@ public abstract class BotAdapter
     /// <summary>Adds middleware at the end.</summary>
     /// <param name="middleware">The middleware.</param>
     /// <returns>This adapter.</returns>
+    /// <exception cref="ArgumentNullException">There is no middleware.</exception>
     public BotAdapter Use(IMiddleware middleware)
     {
         MiddlewareSet.Use(middleware);
@@ -79,12 +80,16 @@ public abstract class BotAdapter
         BotCallbackHandler callback,
         CancellationToken cancellationToken) => throw Unsupported();
 
-    /// <summary>Runs a turn in a conversation that was referred to earlier.</summary>
+    /// <summary>
+    /// Runs a turn in a conversation that was referred to earlier, with a new event named <c>ContinueConversation</c> as
+    /// its activity. The middleware and the error handler see it like any turn.
+    /// </summary>
     /// <param name="botId">The id of the bot.</param>
     /// <param name="reference">The conversation.</param>
     /// <param name="callback">The bot.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
+    /// <exception cref="ArgumentNullException">There is no reference.</exception>
     public virtual async Task ContinueConversationAsync(
         string botId,
         ConversationReference reference,
@@ -184,11 +189,15 @@ public abstract class BotAdapter
         BotCallbackHandler callback,
         CancellationToken cancellationToken) => throw Unsupported();
 
-    /// <summary>Runs the middleware and then the bot, in the language of the activity.</summary>
+    /// <summary>
+    /// Runs the middleware and then the bot, in the culture of the activity's locale; a locale that does not exist leaves
+    /// the culture as it is. An exception goes to <see cref="OnTurnError"/>; without one it is thrown on.
+    /// </summary>
     /// <param name="turnContext">The turn.</param>
-    /// <param name="callback">The bot.</param>
+    /// <param name="callback">The bot; null if there is nothing to run after the middleware.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
+    /// <exception cref="ArgumentNullException">There is no turn.</exception>
     protected async Task RunPipelineAsync(
         ITurnContext turnContext,
         BotCallbackHandler? callback,

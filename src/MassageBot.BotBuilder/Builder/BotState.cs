@@ -5,7 +5,8 @@ namespace Microsoft.Bot.Builder;
 
 /// <summary>
 /// Properties that outlive a turn. They are loaded once a turn, are plain objects while it lasts, and are written as
-/// JSON at its end if they changed.
+/// JSON at its end if they changed. Nothing guards two turns at once against each other: the one that saves last wins.
+/// The stored JSON names no types, unlike Bot Builder's, so a class may be renamed or grow between two turns.
 /// </summary>
 public abstract partial class BotState : IPropertyManager
 {
@@ -15,6 +16,7 @@ public abstract partial class BotState : IPropertyManager
     /// <summary>Creates a state.</summary>
     /// <param name="storage">Where it is kept.</param>
     /// <param name="contextServiceKey">The name in the turn state under which it is cached.</param>
+    /// <exception cref="ArgumentNullException">There is no storage or no name.</exception>
     public BotState(IStorage storage, string contextServiceKey)
     {
         ArgumentNullException.ThrowIfNull(storage);
@@ -36,6 +38,7 @@ public abstract partial class BotState : IPropertyManager
     /// <param name="force">True to read it again although it was read; changes of this turn are lost.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>A task that ends when the state is in the turn.</returns>
+    /// <exception cref="InvalidOperationException">The activity lacks an id that is part of the name, or what is stored is no JSON object.</exception>
     public virtual async Task LoadAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -48,7 +51,7 @@ public abstract partial class BotState : IPropertyManager
         turnContext.TurnState.Set(_contextServiceKey, CachedBotState.FromStore(stored));
     }
 
-    /// <summary>Writes the state if it changed since it was read.</summary>
+    /// <summary>Writes the state if it changed since it was read or saved. A state that was not loaded is not written.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="force">True to write it although it did not change.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>
@@ -76,7 +79,7 @@ public abstract partial class BotState : IPropertyManager
         return Task.CompletedTask;
     }
 
-    /// <summary>Deletes the state, in the turn and in the storage.</summary>
+    /// <summary>Deletes the state, in the turn and in the storage. The next use in this turn reads it again and finds nothing.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="cancellationToken">Cancels the deletion.</param>
     /// <returns>A task that ends when it is deleted.</returns>

@@ -16,6 +16,7 @@ public class BotStateSet
     /// <summary>Adds a state.</summary>
     /// <param name="botState">The state.</param>
     /// <returns>This set.</returns>
+    /// <exception cref="ArgumentNullException">There is no state.</exception>
     public BotStateSet Add(BotState botState)
     {
         ArgumentNullException.ThrowIfNull(botState);
@@ -23,7 +24,7 @@ public class BotStateSet
         return this;
     }
 
-    /// <summary>Loads all states.</summary>
+    /// <summary>Loads all states, at the same time.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="force">True to read them again although they were read.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
@@ -31,7 +32,7 @@ public class BotStateSet
     public Task LoadAllAsync(ITurnContext turnContext, bool force = false, CancellationToken cancellationToken = default) =>
         Task.WhenAll(BotStates.Select(state => state.LoadAsync(turnContext, force, cancellationToken)));
 
-    /// <summary>Saves all states that changed.</summary>
+    /// <summary>Saves all states that changed, at the same time.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="force">True to write them although they did not change.</param>
     /// <param name="cancellationToken">Cancels the writing.</param>

@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>A turn seen as one whose activity is of a known type.</summary>
+/// <summary>A turn seen as one whose activity is of a known type. All calls go to the turn itself.</summary>
 /// <typeparam name="T">The type of the activity.</typeparam>
 public class DelegatingTurnContext<T> : ITurnContext<T>
     where T : IActivity
@@ -11,6 +11,7 @@ public class DelegatingTurnContext<T> : ITurnContext<T>
 
     /// <summary>Creates the view.</summary>
     /// <param name="innerTurnContext">The turn.</param>
+    /// <exception cref="ArgumentNullException">There is no turn.</exception>
     public DelegatingTurnContext(ITurnContext innerTurnContext)
     {
         ArgumentNullException.ThrowIfNull(innerTurnContext);

@@ -3,14 +3,18 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Makes the events that hand a conversation over to a person.</summary>
+/// <summary>
+/// Makes the events that hand a conversation over to a person. The successor of Bot Builder has no such class, only the
+/// names in <see cref="HandoffEventNames"/>.
+/// </summary>
 public static class EventFactory
 {
     /// <summary>The event that asks for a person.</summary>
     /// <param name="turnContext">The turn.</param>
     /// <param name="handoffContext">What the person needs to know.</param>
     /// <param name="transcript">What was said so far; attached if given.</param>
-    /// <returns>A new event.</returns>
+    /// <returns>A new event; send it like any activity.</returns>
+    /// <exception cref="ArgumentNullException">There is no turn.</exception>
     public static IEventActivity CreateHandoffInitiation(
         ITurnContext turnContext,
         object? handoffContext,
@@ -32,7 +36,8 @@ public static class EventFactory
     /// <param name="conversation">The conversation.</param>
     /// <param name="state">The state: accepted, failed or completed.</param>
     /// <param name="message">More about the state.</param>
-    /// <returns>A new event.</returns>
+    /// <returns>A new event whose value is an object with <c>state</c> and <c>message</c>.</returns>
+    /// <exception cref="ArgumentException">There is no conversation or no state.</exception>
     public static IEventActivity CreateHandoffStatus(ConversationAccount conversation, string state, string? message = null)
     {
         ArgumentNullException.ThrowIfNull(conversation);

@@ -1,6 +1,9 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Runs before and after the bot in every turn.</summary>
+/// <summary>
+/// Runs before and after the bot in every turn, whatever the type of its activity. An exception of what comes after it
+/// passes through it on its way to the error handler of the adapter.
+/// </summary>
 public interface IMiddleware
 {
     /// <summary>Handles a turn.</summary>

@@ -8,7 +8,11 @@ public interface IStatePropertyAccessor<T> : IStatePropertyInfo
     /// <param name="turnContext">The turn.</param>
     /// <param name="defaultValueFactory">Makes the value if there is none; what it makes is stored.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
-    /// <returns>The value. Changes made to it are saved with the state.</returns>
+    /// <returns>
+    /// The value; the same object for the whole turn, and changes made to it are saved with the state. Without a value and
+    /// without a factory the default of the type.
+    /// </returns>
+    /// <exception cref="InvalidOperationException">What is stored has another form than the type; the message names the property.</exception>
     Task<T> GetAsync(ITurnContext turnContext, Func<T>? defaultValueFactory = null, CancellationToken cancellationToken = default);
 
     /// <summary>Sets the property.</summary>

@@ -1,6 +1,9 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>The answer to an invoke, returned in the HTTP response.</summary>
+/// <summary>
+/// The answer to an invoke, returned in the HTTP response. A bot sends it as the value of an activity of type
+/// <c>invokeResponse</c>, or returns it from <see cref="ActivityHandler"/>.
+/// </summary>
 public class InvokeResponse
 {
     /// <summary>The HTTP status.</summary>

@@ -5,7 +5,10 @@ using MassageBot.BotBuilder;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>A storage in memory, for tests. What it keeps is JSON, so nothing read is shared with what was written.</summary>
+/// <summary>
+/// A storage in memory, for tests. What it keeps is JSON without names of types, so nothing read is shared with what was
+/// written, and what is read is a <see cref="JsonElement"/> until it is asked for as a type.
+/// </summary>
 public class MemoryStorage : IStorage
 {
     private const string ETagField = "eTag";
@@ -37,7 +40,9 @@ public class MemoryStorage : IStorage
     }
 
     /// <inheritdoc />
-    /// <exception cref="ArgumentException">An item with an ETag was changed by somebody else since it was read.</exception>
+    /// <exception cref="ArgumentException">
+    /// An item was changed by somebody else since it was read, or is there already and was never read. Nothing is written.
+    /// </exception>
     public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);

@@ -1,8 +1,12 @@
+using System.Globalization;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Keeps what was said in memory, for tests.</summary>
+/// <summary>
+/// Keeps what was said in memory, for tests, in pages of 20. What has no timestamp counts as new: our subset has no
+/// clock, so an activity has the time that its channel gave it or none.
+/// </summary>
 public class MemoryTranscriptStore : ITranscriptStore
 {
     private const int PageSize = 20;
@@ -11,9 +15,13 @@ public class MemoryTranscriptStore : ITranscriptStore
     private readonly Dictionary<(string Channel, string Conversation), List<IActivity>> _transcripts = [];
 
     /// <inheritdoc />
+    /// <exception cref="ArgumentException">The activity lacks the channel or the conversation.</exception>
     public Task LogActivityAsync(IActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
+        if (string.IsNullOrEmpty(activity.ChannelId) || string.IsNullOrEmpty(activity.Conversation?.Id))
+            throw new ArgumentException("The activity lacks the channelId or the conversation id by which it is kept.", nameof(activity));
+
         var key = (activity.ChannelId, activity.Conversation.Id);
         lock (_lock)
         {
@@ -38,7 +46,11 @@ public class MemoryTranscriptStore : ITranscriptStore
         {
             var transcript = _transcripts.GetValueOrDefault((channelId, conversationId)) ?? [];
             var wanted = transcript.Where(activity => (activity.Timestamp ?? DateTimeOffset.MaxValue) >= startDate);
-            return Task.FromResult(PageOf(wanted, activity => activity.Id, continuationToken));
+
+            // By place, because a message and its change have the same id.
+            return Task.FromResult(PageOf(
+                wanted.Select((activity, place) => (activity, place.ToString(CultureInfo.InvariantCulture))),
+                continuationToken));
         }
     }
 
@@ -55,8 +67,10 @@ public class MemoryTranscriptStore : ITranscriptStore
                     ChannelId = channelId,
                     Id = transcript.Key.Conversation,
                     Created = transcript.Value[0].Timestamp ?? default,
-                });
-            return Task.FromResult(PageOf(wanted, info => info.Id, continuationToken));
+                })
+                .OrderBy(info => info.Created)
+                .ThenBy(info => info.Id, StringComparer.Ordinal);
+            return Task.FromResult(PageOf(wanted.Select(info => (info, info.Id)), continuationToken));
         }
     }
 
@@ -70,12 +84,13 @@ public class MemoryTranscriptStore : ITranscriptStore
         return Task.CompletedTask;
     }
 
-    private static PagedResult<T> PageOf<T>(IEnumerable<T> items, Func<T, string> idOf, string? after)
+    private static PagedResult<T> PageOf<T>(IEnumerable<(T Item, string Token)> items, string? after)
     {
-        var rest = after is null ? items : items.SkipWhile(item => idOf(item) != after).Skip(1);
+        var rest = after is null ? items : items.SkipWhile(item => item.Token != after).Skip(1);
         var page = rest.Take(PageSize + 1).ToArray();
-        return page.Length > PageSize
-            ? new PagedResult<T> { Items = page[..PageSize], ContinuationToken = idOf(page[PageSize - 1]) }
-            : new PagedResult<T> { Items = page };
+        var result = new PagedResult<T> { Items = [.. page.Take(PageSize).Select(item => item.Item)] };
+        if (page.Length > PageSize)
+            result.ContinuationToken = page[PageSize - 1].Token;
+        return result;
     }
 }

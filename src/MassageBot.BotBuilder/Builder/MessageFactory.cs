@@ -2,7 +2,10 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Makes messages.</summary>
+/// <summary>
+/// Makes messages. A blank text is no text. Of the two forms of <c>SuggestedActions</c> for names and for buttons, a call
+/// that leaves arguments out fits both and does not compile; give all four or all five.
+/// </summary>
 public static class MessageFactory
 {
     /// <summary>A message with a text.</summary>
@@ -25,6 +28,7 @@ public static class MessageFactory
     /// <param name="ssml">The text to speak.</param>
     /// <param name="inputHint">Whether the bot waits for an answer; acceptingInput if not given.</param>
     /// <returns>A new message.</returns>
+    /// <exception cref="ArgumentNullException">There are no buttons.</exception>
     public static IMessageActivity SuggestedActions(
         IEnumerable<string> actions,
         string? text = null,
@@ -38,6 +42,7 @@ public static class MessageFactory
     /// <param name="inputHint">Whether the bot waits for an answer; acceptingInput if not given.</param>
     /// <param name="toList">The ids of those who see the buttons; null for all.</param>
     /// <returns>A new message.</returns>
+    /// <exception cref="ArgumentNullException">There are no buttons.</exception>
     public static IMessageActivity SuggestedActions(
         IEnumerable<string> actions,
         string? text = null,
@@ -55,6 +60,7 @@ public static class MessageFactory
     /// <param name="ssml">The text to speak.</param>
     /// <param name="inputHint">Whether the bot waits for an answer; acceptingInput if not given.</param>
     /// <returns>A new message.</returns>
+    /// <exception cref="ArgumentNullException">There are no buttons.</exception>
     public static IMessageActivity SuggestedActions(
         IEnumerable<CardAction> cardActions,
         string? text = null,
@@ -68,6 +74,7 @@ public static class MessageFactory
     /// <param name="inputHint">Whether the bot waits for an answer; acceptingInput if not given.</param>
     /// <param name="toList">The ids of those who see the buttons; null for all.</param>
     /// <returns>A new message.</returns>
+    /// <exception cref="ArgumentNullException">There are no buttons.</exception>
     public static IMessageActivity SuggestedActions(
         IEnumerable<CardAction> cardActions,
         string? text = null,
@@ -87,6 +94,7 @@ public static class MessageFactory
     /// <param name="ssml">The text to speak.</param>
     /// <param name="inputHint">Whether the bot waits for an answer; acceptingInput if not given.</param>
     /// <returns>A new message.</returns>
+    /// <exception cref="ArgumentNullException">There is no attachment.</exception>
     public static IMessageActivity Attachment(
         Attachment attachment,
         string? text = null,
@@ -103,6 +111,7 @@ public static class MessageFactory
     /// <param name="ssml">The text to speak.</param>
     /// <param name="inputHint">Whether the bot waits for an answer; acceptingInput if not given.</param>
     /// <returns>A new message.</returns>
+    /// <exception cref="ArgumentNullException">There is no attachment.</exception>
     public static IMessageActivity Attachment(
         IEnumerable<Attachment> attachments,
         string? text = null,
@@ -115,6 +124,7 @@ public static class MessageFactory
     /// <param name="ssml">The text to speak.</param>
     /// <param name="inputHint">Whether the bot waits for an answer; acceptingInput if not given.</param>
     /// <returns>A new message.</returns>
+    /// <exception cref="ArgumentNullException">There are no attachments.</exception>
     public static IMessageActivity Carousel(
         IEnumerable<Attachment> attachments,
         string? text = null,
@@ -129,6 +139,7 @@ public static class MessageFactory
     /// <param name="ssml">The text to speak.</param>
     /// <param name="inputHint">Whether the bot waits for an answer; acceptingInput if not given.</param>
     /// <returns>A new message.</returns>
+    /// <exception cref="ArgumentException">There is no address or no media type.</exception>
     public static IMessageActivity ContentUrl(
         string url,
         string contentType,

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Middleware in the order in which it runs.</summary>
+/// <summary>Middleware in the order in which it runs. A set is middleware itself, so sets can be nested.</summary>
 public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
 {
     private readonly List<IMiddleware> _middleware = [];
@@ -10,6 +10,7 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     /// <summary>Adds middleware at the end.</summary>
     /// <param name="middleware">The middleware.</param>
     /// <returns>This set.</returns>
+    /// <exception cref="ArgumentNullException">There is no middleware.</exception>
     public MiddlewareSet Use(IMiddleware middleware)
     {
         ArgumentNullException.ThrowIfNull(middleware);
@@ -29,6 +30,7 @@ public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
     /// <param name="callback">The bot; null if there is nothing to run after the middleware.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
+    /// <exception cref="OperationCanceledException">The turn was cancelled before its next step.</exception>
     public Task ReceiveActivityWithStatusAsync(
         ITurnContext turnContext,
         BotCallbackHandler? callback,

@@ -11,6 +11,7 @@ public static class StorageExtensions
     /// <param name="keys">The names.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <returns>The objects by name; those of another form are left out.</returns>
+    /// <exception cref="ArgumentNullException">There is no storage.</exception>
     public static async Task<IDictionary<string, TStoreItem>> ReadAsync<TStoreItem>(
         this IStorage storage,
         string[] keys,

@@ -3,13 +3,17 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Takes down what comes in and what goes out, changes and deletions included.</summary>
+/// <summary>
+/// Takes down what comes in and what goes out, changes and deletions included, at the end of the turn and as it was at
+/// the time. A turn that fails is taken down too, unlike in Bot Builder: what the user said must not be lost.
+/// </summary>
 public class TranscriptLoggerMiddleware : IMiddleware
 {
     private readonly ITranscriptLogger _logger;
 
     /// <summary>Creates the middleware.</summary>
     /// <param name="transcriptLogger">Takes it down.</param>
+    /// <exception cref="ArgumentNullException">There is no logger.</exception>
     public TranscriptLoggerMiddleware(ITranscriptLogger transcriptLogger)
     {
         ArgumentNullException.ThrowIfNull(transcriptLogger);

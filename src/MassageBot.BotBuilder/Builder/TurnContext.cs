@@ -2,7 +2,11 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>The turn as the adapters make it.</summary>
+/// <summary>
+/// The turn as the adapters make it. With the delivery mode expectReplies nothing that is sent reaches the channel: it is
+/// kept in <see cref="BufferedReplyActivities"/> for the response. An activity that has a language of its own keeps it,
+/// where Bot Builder gives it that of the conversation.
+/// </summary>
 public class TurnContext : ITurnContext, IDisposable
 {
     private const string LocaleKey = "turn.locale";
@@ -16,6 +20,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>Creates a turn.</summary>
     /// <param name="adapter">The adapter that runs it.</param>
     /// <param name="activity">The activity that came in.</param>
+    /// <exception cref="ArgumentNullException">There is no adapter or no activity.</exception>
     public TurnContext(BotAdapter adapter, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(adapter);
@@ -27,6 +32,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>Creates a turn that shares state and handlers with another one, but has its own activity.</summary>
     /// <param name="turnContext">The other turn.</param>
     /// <param name="activity">The activity of the new turn.</param>
+    /// <exception cref="ArgumentNullException">There is no turn or no activity.</exception>
     public TurnContext(ITurnContext turnContext, Activity activity)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
@@ -61,7 +67,7 @@ public class TurnContext : ITurnContext, IDisposable
     /// <summary>What was sent in a turn whose delivery mode is expectReplies.</summary>
     public List<Activity> BufferedReplyActivities { get; } = [];
 
-    /// <summary>The language of the turn.</summary>
+    /// <summary>The language of the turn; the adapter sets it from the activity. Null if the activity has none.</summary>
     public string? Locale
     {
         get => TurnState.Get<string>(LocaleKey);

@@ -1,6 +1,9 @@
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Values that live as long as a turn, by name or by their type.</summary>
+/// <summary>
+/// Values that live as long as a turn, by name or by their type; those that can be disposed are disposed with it. For one
+/// flow of calls, not for several threads at once.
+/// </summary>
 public class TurnContextStateCollection : Dictionary<string, object>, IDisposable
 {
     private bool _disposed;
@@ -15,6 +18,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="key">The name.</param>
     /// <returns>The value, or null if there is none of that name and type.</returns>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     public T? Get<T>(string key)
         where T : class
     {
@@ -32,6 +36,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="key">The name.</param>
     /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">There is no name or no value.</exception>
+    /// <exception cref="ArgumentException">The name is taken.</exception>
     public void Add<T>(string key, T value)
         where T : class
     {
@@ -43,6 +49,8 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     /// <summary>Adds a value under the name of its type.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">There is no value.</exception>
+    /// <exception cref="ArgumentException">There is a value of that type.</exception>
     public void Add<T>(T value)
         where T : class => Add(KeyOf<T>(), value);
 
@@ -50,6 +58,7 @@ public class TurnContextStateCollection : Dictionary<string, object>, IDisposabl
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="key">The name.</param>
     /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     public void Set<T>(string key, T? value)
         where T : class
     {

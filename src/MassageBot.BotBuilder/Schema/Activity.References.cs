@@ -23,6 +23,7 @@ public partial class Activity
     /// <summary>The place in the conversation of a reply that was sent to this activity.</summary>
     /// <param name="reply">What the channel answered when the reply was sent.</param>
     /// <returns>A new reference that points at the reply.</returns>
+    /// <exception cref="ArgumentNullException">There is no answer of the channel.</exception>
     public ConversationReference GetReplyConversationReference(ResourceResponse reply)
     {
         ArgumentNullException.ThrowIfNull(reply);
@@ -31,10 +32,15 @@ public partial class Activity
         return reference;
     }
 
-    /// <summary>Addresses this activity by a reference. A locale that is set already is kept.</summary>
+    /// <summary>
+    /// Addresses this activity by a reference: sender, recipient, conversation, channel and address are taken from it, and
+    /// its activity id becomes the id of what comes in, or what is answered by what goes out. A locale that is set already
+    /// is kept, where Bot Builder takes that of the reference.
+    /// </summary>
     /// <param name="reference">Where the activity belongs.</param>
     /// <param name="isIncoming">True if the activity comes from the user, false if it goes to the user.</param>
     /// <returns>This activity.</returns>
+    /// <exception cref="ArgumentNullException">There is no reference.</exception>
     public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
     {
         ArgumentNullException.ThrowIfNull(reference);
@@ -59,7 +65,10 @@ public partial class Activity
         return this;
     }
 
-    /// <summary>A message that answers this activity: sender and recipient change places.</summary>
+    /// <summary>
+    /// A message that answers this activity: sender and recipient change places. It has no timestamp, because our subset
+    /// has no clock.
+    /// </summary>
     /// <param name="text">The text; empty if not given.</param>
     /// <param name="locale">The language; that of this activity if not given.</param>
     /// <returns>A new activity.</returns>

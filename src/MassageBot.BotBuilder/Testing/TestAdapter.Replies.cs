@@ -85,6 +85,7 @@ public partial class TestAdapter
     /// <summary>The next thing the bot sends; waits for it.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The activity.</returns>
+    /// <exception cref="OperationCanceledException">The waiting was given up.</exception>
     public Task<IActivity> GetNextReplyAsync(CancellationToken cancellationToken = default)
     {
         lock (_lock)

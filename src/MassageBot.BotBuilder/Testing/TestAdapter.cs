@@ -5,7 +5,10 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Adapters;
 
-/// <summary>An adapter without a channel, for tests: what the bot sends is queued and read by the test.</summary>
+/// <summary>
+/// An adapter without a channel, for tests: what the bot sends is queued and read by the test. It makes no timestamps,
+/// because our subset has no clock, and has no sign-in tokens.
+/// </summary>
 public partial class TestAdapter : BotAdapter
 {
     private readonly Lock _lock = new();
@@ -56,6 +59,7 @@ public partial class TestAdapter : BotAdapter
     /// <param name="user">The name of the user; the id is the name in lower case.</param>
     /// <param name="bot">The name of the bot; the id is the name in lower case.</param>
     /// <returns>A new reference.</returns>
+    /// <exception cref="ArgumentNullException">A name of the user or of the bot is missing.</exception>
     public static ConversationReference CreateConversation(string name, string user = "User1", string bot = "Bot")
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -85,6 +89,7 @@ public partial class TestAdapter : BotAdapter
     /// <param name="callback">The bot.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
     /// <returns>A task that ends with the turn.</returns>
+    /// <exception cref="ArgumentNullException">There is no activity.</exception>
     public async Task ProcessActivityAsync(Activity activity, BotCallbackHandler? callback, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);

@@ -11,29 +11,29 @@ public partial class TestFlow
     /// <param name="expected">The text; white space around it does not count.</param>
     /// <param name="description">What to say if it does not.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
+    /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
+    /// <see cref="TimeoutException"/> for none.</returns>
     public TestFlow AssertReply(string expected, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        return AssertReply(actual => RequireText(expected, actual, description), description ?? expected, timeout);
+        return Expect(expected, actual => IsText(expected, actual), description, timeout);
     }
 
-    /// <summary>The bot sends an activity of the same type and text.</summary>
+    /// <summary>The bot sends an activity of the same type and text; nothing else is compared.</summary>
     /// <param name="expected">The activity.</param>
     /// <param name="description">What to say if it does not.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
+    /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
+    /// <see cref="TimeoutException"/> for none.</returns>
     public TestFlow AssertReply(IActivity expected, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        return AssertReply(
-            actual =>
-            {
-                Require(expected.Type == actual.Type, description, expected.Type, actual.Type);
-                if (expected.AsMessageActivity() is { } message)
-                    RequireText(message.Text ?? string.Empty, actual, description);
-            },
-            description ?? expected.AsMessageActivity()?.Text,
+        return Expect(
+            Describe(expected),
+            actual => expected.AsMessageActivity() is { } message
+                ? IsText(message.Text ?? string.Empty, actual)
+                : expected.Type == actual.Type,
+            description,
             timeout);
     }
 
@@ -42,48 +42,43 @@ public partial class TestFlow
     /// <param name="equalityComparer">Decides what is equal.</param>
     /// <param name="description">What to say if it does not.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
+    /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
+    /// <see cref="TimeoutException"/> for none.</returns>
     public TestFlow AssertReply(
         IActivity expected,
         IEqualityComparer<IActivity> equalityComparer,
         string? description = null,
         uint timeout = DefaultTimeout)
     {
+        ArgumentNullException.ThrowIfNull(expected);
         ArgumentNullException.ThrowIfNull(equalityComparer);
-        return AssertReply(
-            actual => Require(equalityComparer.Equals(expected, actual), description, Describe(expected), Describe(actual)),
-            description,
-            timeout);
+        return Expect(Describe(expected), actual => equalityComparer.Equals(expected, actual), description, timeout);
     }
 
     /// <summary>The bot sends something that passes a check.</summary>
-    /// <param name="validateActivity">The check; throws if the reply is wrong.</param>
+    /// <param name="validateActivity">The check; what it throws for a wrong reply ends the test as it is.</param>
     /// <param name="description">What to say if there is no reply.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
+    /// <returns>The longer flow; it fails with a <see cref="TimeoutException"/> if there is no reply.</returns>
     public TestFlow AssertReply(Action<IActivity> validateActivity, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(validateActivity);
-        return Then(async () => validateActivity(
-            await NextReplyAsync(timeout)
-            ?? throw new TimeoutException($"No reply within {timeout} ms: {description ?? "a reply is expected"}")));
+        return Then(async () => validateActivity(await RequireReplyAsync(description ?? "a reply", null, timeout)));
     }
 
     /// <summary>The bot sends a text that contains another.</summary>
     /// <param name="expected">The text it contains.</param>
     /// <param name="description">What to say if it does not.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
+    /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
+    /// <see cref="TimeoutException"/> for none.</returns>
     public TestFlow AssertReplyContains(string expected, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
-        return AssertReply(
-            actual => Require(
-                TextOf(actual)?.Contains(expected, StringComparison.Ordinal) == true,
-                description,
-                $"… {expected} …",
-                TextOf(actual)),
-            description ?? expected,
+        return Expect(
+            $"… {expected} …",
+            actual => TextOf(actual)?.Contains(expected, StringComparison.Ordinal) == true,
+            description,
             timeout);
     }
 
@@ -91,42 +86,46 @@ public partial class TestFlow
     /// <param name="candidates">The texts.</param>
     /// <param name="description">What to say if it sends none of them.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
+    /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
+    /// <see cref="TimeoutException"/> for none.</returns>
     public TestFlow AssertReplyOneOf(string[] candidates, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(candidates);
-        var expected = string.Join(" | ", candidates);
-        return AssertReply(
-            actual => Require(candidates.Contains(TextOf(actual)), description, expected, TextOf(actual)),
-            description ?? expected,
-            timeout);
+        return Expect(string.Join(" | ", candidates), actual => candidates.Contains(TextOf(actual)), description, timeout);
     }
 
     /// <summary>The bot sends nothing.</summary>
     /// <param name="description">What to say if it does.</param>
-    /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <returns>The longer flow.</returns>
+    /// <param name="timeout">How long to wait, in milliseconds; the test takes that long when it passes.</param>
+    /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> if there is a reply.</returns>
     public TestFlow AssertNoReply(string? description = null, uint timeout = DefaultTimeout) => Then(async () =>
     {
-        var reply = await NextReplyAsync(timeout);
-        Require(reply is null, description, "no reply", reply is null ? null : Describe(reply));
+        if (await NextReplyAsync(timeout) is { } reply)
+            throw Differs(description, "no reply", reply);
     });
 
     private static string? TextOf(IActivity activity) => activity.AsMessageActivity()?.Text;
 
     private static string Describe(IActivity activity) => TextOf(activity) ?? activity.Type;
 
-    private static void RequireText(string expected, IActivity actual, string? description)
-    {
-        Require(actual.Type == ActivityTypes.Message, description, ActivityTypes.Message, actual.Type);
-        Require(expected.Trim() == (TextOf(actual) ?? string.Empty).Trim(), description, expected, TextOf(actual));
-    }
+    private static bool IsText(string expected, IActivity actual) =>
+        actual.Type == ActivityTypes.Message && expected.Trim() == (TextOf(actual) ?? string.Empty).Trim();
 
-    private static void Require(bool condition, string? description, string? expected, string? actual)
+    private TestFlow Expect(string expected, Func<IActivity, bool> isExpected, string? description, uint timeout) => Then(async () =>
     {
-        if (!condition)
-            throw new InvalidOperationException($"{description ?? "The reply differs."}\nExpected: {expected}\nReceived: {actual}");
-    }
+        var actual = await RequireReplyAsync(expected, description, timeout);
+        if (!isExpected(actual))
+            throw Differs(description, expected, actual);
+    });
+
+    private string At() => _said is null ? $"step {_steps + 1}" : $"step {_steps + 1}, after \"{_said}\"";
+
+    private InvalidOperationException Differs(string? description, string expected, IActivity actual) =>
+        new($"{description ?? "Another reply than expected"} ({At()}).\nExpected: {expected}\nReceived: {Describe(actual)}");
+
+    private async Task<IActivity> RequireReplyAsync(string expected, string? description, uint timeout) =>
+        await NextReplyAsync(timeout)
+        ?? throw new TimeoutException($"{description ?? "No reply"} ({At()}).\nExpected: {expected}\nReceived: nothing within {timeout} ms");
 
     private async Task<IActivity?> NextReplyAsync(uint timeout)
     {

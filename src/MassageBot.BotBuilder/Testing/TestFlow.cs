@@ -3,14 +3,17 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Builder.Adapters;
 
 /// <summary>
-/// A scripted conversation. Each method adds a step and gives a new flow; nothing runs until
-/// <see cref="StartTestAsync"/>.
+/// A scripted conversation. Each method adds a step and gives a new flow, the old one stays as it is; nothing runs
+/// until <see cref="StartTestAsync"/>. A check that fails says what was expected, what came, and at which step: one
+/// after which words of the user. The step is our addition.
 /// </summary>
 public partial class TestFlow
 {
     private readonly TestAdapter _adapter;
     private readonly BotCallbackHandler? _callback;
     private readonly Func<Task> _script;
+    private readonly int _steps;
+    private readonly string? _said;
 
     /// <summary>Creates an empty script.</summary>
     /// <param name="adapter">The adapter.</param>
@@ -41,6 +44,8 @@ public partial class TestFlow
         _script = getTask;
         _adapter = flow._adapter;
         _callback = flow._callback;
+        _steps = flow._steps + 1;
+        _said = flow._said;
     }
 
     /// <summary>Creates a script from steps that run already.</summary>
@@ -49,6 +54,12 @@ public partial class TestFlow
     public TestFlow(Task task, TestFlow flow)
         : this(() => task, flow)
     {
+    }
+
+    private TestFlow(Func<Task> getTask, TestFlow flow, string said)
+        : this(getTask, flow)
+    {
+        _said = said;
     }
 
     /// <summary>Runs the script.</summary>
@@ -61,7 +72,7 @@ public partial class TestFlow
     public TestFlow Send(string userSays)
     {
         ArgumentNullException.ThrowIfNull(userSays);
-        return Then(() => _adapter.SendTextToBotAsync(userSays, _callback, CancellationToken.None));
+        return Then(() => _adapter.SendTextToBotAsync(userSays, _callback, CancellationToken.None), userSays);
     }
 
     /// <summary>The user sends an activity.</summary>
@@ -70,17 +81,19 @@ public partial class TestFlow
     public TestFlow Send(IActivity userActivity)
     {
         ArgumentNullException.ThrowIfNull(userActivity);
-        return Then(() => _adapter.ProcessActivityAsync((Activity)userActivity, _callback, CancellationToken.None));
+        return Then(() => _adapter.ProcessActivityAsync((Activity)userActivity, _callback, CancellationToken.None), Describe(userActivity));
     }
 
     /// <summary>The user joins the conversation.</summary>
     /// <returns>The longer flow.</returns>
-    public TestFlow SendConversationUpdate() => Then(() =>
-    {
-        var update = (Activity)Activity.CreateConversationUpdateActivity();
-        update.MembersAdded!.Add(_adapter.Conversation.User);
-        return _adapter.ProcessActivityAsync(update, _callback, CancellationToken.None);
-    });
+    public TestFlow SendConversationUpdate() => Then(
+        () =>
+        {
+            var update = (Activity)Activity.CreateConversationUpdateActivity();
+            update.MembersAdded!.Add(_adapter.Conversation.User);
+            return _adapter.ProcessActivityAsync(update, _callback, CancellationToken.None);
+        },
+        ActivityTypes.ConversationUpdate);
 
     /// <summary>Time passes.</summary>
     /// <param name="ms">How long, in milliseconds.</param>
@@ -154,11 +167,13 @@ public partial class TestFlow
             activity.From?.Role == RoleTypes.Bot ? expect(flow, activity) : flow.Send(activity));
     }
 
-    private TestFlow Then(Func<Task> step) => new(
-        async () =>
-        {
-            await _script();
-            await step();
-        },
-        this);
+    private TestFlow Then(Func<Task> step) => new(After(step), this);
+
+    private TestFlow Then(Func<Task> step, string said) => new(After(step), this, said);
+
+    private Func<Task> After(Func<Task> step) => async () =>
+    {
+        await _script();
+        await step();
+    };
 }

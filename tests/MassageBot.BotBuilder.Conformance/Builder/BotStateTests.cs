@@ -61,19 +61,6 @@ public class BotStateTests
     }
 
     [Fact]
-    public async Task Reading_an_object_that_has_grown_a_field_is_not_a_change()
-    {
-        await SetAsync("client", new OldClient { Name = "Una" });
-        using var turn = Turn();
-        var client = await _state.CreateProperty<Client>("client").GetAsync(turn);
-
-        await _state.SaveChangesAsync(turn);
-
-        Assert.Equal("Una", client.Name);
-        Assert.Single(_storage.Written);
-    }
-
-    [Fact]
     public async Task Changing_an_object_that_was_read_is_saved()
     {
         var property = _state.CreateProperty<Client>("client");
@@ -195,21 +182,97 @@ public class BotStateTests
     }
 
     [Fact]
-    public async Task The_middleware_saves_at_the_end_of_a_turn_and_not_when_it_fails()
+    public async Task Clearing_an_empty_state_forces_a_save_too()
     {
-        var property = _state.CreateProperty<string>("word");
-        var adapter = new RecordingAdapter();
-        adapter.Use(new AutoSaveStateMiddleware(_state));
+        using var turn = Turn();
 
-        await adapter.RunAsync(RecordingAdapter.Incoming(), (turn, token) => property.SetAsync(turn, "kept", token));
-        await Assert.ThrowsAsync<InvalidOperationException>(() => adapter.RunAsync(RecordingAdapter.Incoming(), async (turn, token) =>
+        await _state.ClearStateAsync(turn);
+        await _state.SaveChangesAsync(turn);
+
+        Assert.Single(_storage.Written);
+        Assert.Equal(0, _storage.Reads);
+    }
+
+    [Fact]
+    public async Task What_is_set_after_clearing_is_all_there_is()
+    {
+        await SetAsync("old", "x");
+        using (var turn = Turn())
         {
-            await property.SetAsync(turn, "lost", token);
-            throw new InvalidOperationException();
-        }));
+            await _state.ClearStateAsync(turn);
+            await _state.CreateProperty<string>("new").SetAsync(turn, "y");
+            await _state.SaveChangesAsync(turn);
+        }
 
         using var later = Turn();
-        Assert.Equal("kept", await property.GetAsync(later));
+        Assert.Null(await _state.CreateProperty<string>("old").GetAsync(later));
+        Assert.Equal("y", await _state.CreateProperty<string>("new").GetAsync(later));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_is_not_written_again()
+    {
+        await SetAsync("word", "x");
+        using var turn = Turn();
+        await _state.LoadAsync(turn);
+
+        await _state.DeleteAsync(turn);
+        await _state.SaveChangesAsync(turn);
+
+        Assert.Single(_storage.Written);
+    }
+
+    [Fact]
+    public async Task State_that_is_not_loaded_is_not_written_even_if_forced()
+    {
+        using var turn = Turn();
+
+        await _state.SaveChangesAsync(turn, force: true);
+
+        Assert.Empty(_storage.Written);
+        Assert.Equal(0, _storage.Reads);
+    }
+
+    [Fact]
+    public async Task State_that_was_saved_is_not_saved_again_until_it_changes()
+    {
+        var property = _state.CreateProperty<Client>("client");
+        using var turn = Turn();
+        var client = await property.GetAsync(turn, () => new Client());
+
+        await _state.SaveChangesAsync(turn);
+        await _state.SaveChangesAsync(turn);
+        Assert.Single(_storage.Written);
+
+        client.Visits.Add("monday");
+        await _state.SaveChangesAsync(turn);
+        Assert.Equal(2, _storage.Written.Count);
+    }
+
+    [Fact]
+    public async Task Setting_what_is_there_already_is_not_a_change()
+    {
+        await SetAsync("word", "x");
+        using var turn = Turn();
+
+        await _state.CreateProperty<string>("word").SetAsync(turn, "x");
+        await _state.SaveChangesAsync(turn);
+
+        Assert.Single(_storage.Written);
+    }
+
+    [Fact]
+    public async Task Loading_by_force_reads_again_and_loses_what_was_not_saved()
+    {
+        var property = _state.CreateProperty<string>("word");
+        await SetAsync("word", "stored");
+        using var turn = Turn();
+        await property.SetAsync(turn, "lost");
+
+        await _state.LoadAsync(turn, force: true);
+
+        Assert.Equal("stored", await property.GetAsync(turn));
+        Assert.Equal(3, _storage.Reads);
     }
 
     private static TurnContext Turn() => new(new RecordingAdapter(), RecordingAdapter.Incoming());
@@ -226,10 +289,5 @@ public class BotStateTests
         public string Name { get; set; } = string.Empty;
 
         public List<string> Visits { get; set; } = [];
-    }
-
-    private sealed class OldClient
-    {
-        public string Name { get; set; } = string.Empty;
     }
 }

@@ -6,7 +6,18 @@ namespace MassageBot.BotBuilder.Conformance.Builder;
 /// <summary>An adapter that notes what reaches it.</summary>
 internal sealed class RecordingAdapter : BotAdapter
 {
-    public List<Activity> Sent { get; } = [];
+    // Written by typing middleware while the bot reads it.
+    private readonly Lock _lock = new();
+    private readonly List<Activity> _sent = [];
+
+    public IReadOnlyList<Activity> Sent
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _sent];
+        }
+    }
 
     public List<Activity> Updated { get; } = [];
 
@@ -26,8 +37,11 @@ internal sealed class RecordingAdapter : BotAdapter
 
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
-        Sent.AddRange(activities);
-        return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"out-{Sent.Count - activities.Length + i + 1}")).ToArray());
+        lock (_lock)
+        {
+            _sent.AddRange(activities);
+            return Task.FromResult(activities.Select((_, i) => new ResourceResponse($"out-{_sent.Count - activities.Length + i + 1}")).ToArray());
+        }
     }
 
     public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using Microsoft.Bot.Schema;
 
 namespace MassageBot.BotBuilder.Conformance.Builder;
 
+/// <summary>Everything said is taken down.</summary>
 public class TranscriptLoggerMiddlewareTests
 {
     private readonly MemoryTranscriptStore _store = new();
@@ -16,10 +17,7 @@ public class TranscriptLoggerMiddlewareTests
     [Fact]
     public async Task What_came_in_and_what_went_out_is_taken_down_in_order()
     {
-        var incoming = RecordingAdapter.Incoming();
-        incoming.Text = "hello";
-
-        await _adapter.RunAsync(incoming, async (turn, token) =>
+        await RunAsync(async (turn, token) =>
         {
             var reply = MessageFactory.Text("first");
             await turn.SendActivityAsync(reply, token);
@@ -28,45 +26,75 @@ public class TranscriptLoggerMiddlewareTests
             await turn.DeleteActivityAsync(reply.Id, token);
         });
 
-        var page = await _store.GetTranscriptActivitiesAsync("test", "c1");
-        Assert.Equal(["message", "message", "messageUpdate", "messageDelete"], page.Items.Select(activity => activity.Type));
-        Assert.Equal(["hello", "first", "second", null], page.Items.Select(activity => ((Activity)activity).Text));
-        Assert.Equal("out-1", page.Items[3].Id);
+        var items = await ReadAsync();
+        Assert.Equal(["message", "message", "messageUpdate", "messageDelete"], items.Select(activity => activity.Type));
+        Assert.Equal(["hello", "first", "second", null], items.Select(activity => activity.Text));
+        Assert.Equal("out-1", items[3].Id);
     }
 
     [Fact]
-    public async Task A_long_transcript_is_read_page_by_page()
+    public async Task What_was_sent_is_taken_down_with_the_id_of_the_channel()
     {
-        for (var i = 0; i < 45; i++)
-        {
-            var activity = RecordingAdapter.Incoming();
-            activity.Id = i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            await _store.LogActivityAsync(activity);
-        }
+        await RunAsync((turn, token) => turn.SendActivitiesAsync([MessageFactory.Text("one"), MessageFactory.Text("two")], token));
 
-        var ids = new List<string>();
-        string? token = null;
-        do
-        {
-            var page = await _store.GetTranscriptActivitiesAsync("test", "c1", token);
-            ids.AddRange(page.Items.Select(activity => activity.Id));
-            token = page.ContinuationToken;
-        }
-        while (token is not null);
-
-        Assert.Equal(45, ids.Distinct().Count());
-        Assert.Equal(45, ids.Count);
+        Assert.Equal(["in-1", "out-1", "out-2"], (await ReadAsync()).Select(activity => activity.Id));
     }
 
     [Fact]
-    public async Task A_deleted_transcript_is_gone()
+    public async Task A_later_change_of_the_object_does_not_change_what_was_taken_down()
     {
-        await _store.LogActivityAsync(RecordingAdapter.Incoming());
-        Assert.Equal("c1", Assert.Single((await _store.ListTranscriptsAsync("test")).Items).Id);
+        await RunAsync(async (turn, token) =>
+        {
+            var reply = MessageFactory.Text("as sent");
+            await turn.SendActivityAsync(reply, token);
+            reply.Text = "changed";
+            turn.Activity.Text = "changed too";
+        });
 
-        await _store.DeleteTranscriptAsync("test", "c1");
+        Assert.Equal(["hello", "as sent"], (await ReadAsync()).Select(activity => activity.Text));
+    }
 
-        Assert.Empty((await _store.GetTranscriptActivitiesAsync("test", "c1")).Items);
-        Assert.Empty((await _store.ListTranscriptsAsync("test")).Items);
+    [Fact]
+    public async Task What_later_middleware_did_to_a_message_is_taken_down_as_it_was_sent()
+    {
+        _adapter.Use(new ShoutingMiddleware());
+
+        await RunAsync((turn, token) => turn.SendActivityAsync("quiet", cancellationToken: token));
+
+        Assert.Equal(["hello", "QUIET"], (await ReadAsync()).Select(activity => activity.Text));
+    }
+
+    [Fact]
+    public async Task A_turn_without_an_answer_is_taken_down_too()
+    {
+        await RunAsync((_, _) => Task.CompletedTask);
+
+        Assert.Equal(["hello"], (await ReadAsync()).Select(activity => activity.Text));
+    }
+
+    [Fact]
+    public void A_logger_is_needed() => Assert.Throws<ArgumentNullException>(() => new TranscriptLoggerMiddleware(null!));
+
+    private Task RunAsync(BotCallbackHandler bot)
+    {
+        var incoming = RecordingAdapter.Incoming();
+        incoming.Text = "hello";
+        return _adapter.RunAsync(incoming, bot);
+    }
+
+    private async Task<Activity[]> ReadAsync() =>
+        [.. (await _store.GetTranscriptActivitiesAsync("test", "c1")).Items.Cast<Activity>()];
+
+    private sealed class ShoutingMiddleware : IMiddleware
+    {
+        public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
+        {
+            turnContext.OnSendActivities((_, activities, send) =>
+            {
+                activities.ForEach(activity => activity.Text = activity.Text?.ToUpperInvariant());
+                return send();
+            });
+            return next(cancellationToken);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Bot.Builder;
+using Microsoft.Bot.Builder.TraceExtensions;
 using Microsoft.Bot.Schema;
 
 namespace MassageBot.BotBuilder.Conformance.Builder;
@@ -16,6 +17,7 @@ public class TurnContextTests
         await turn.SendActivityAsync("hello");
 
         var sent = Assert.Single(_adapter.Sent);
+        Assert.Equal("message", sent.Type);
         Assert.Equal("hello", sent.Text);
         Assert.Equal("u1", sent.Recipient.Id);
         Assert.Equal("b1", sent.From.Id);
@@ -23,6 +25,18 @@ public class TurnContextTests
         Assert.Equal("test", sent.ChannelId);
         Assert.Equal("https://channel.example/", sent.ServiceUrl);
         Assert.Equal("in-1", sent.ReplyToId);
+    }
+
+    [Fact]
+    public async Task A_text_may_come_with_words_to_speak_and_a_hint()
+    {
+        using var turn = Turn();
+
+        await turn.SendActivityAsync("hello", "<speak>hello</speak>", InputHints.ExpectingInput);
+
+        var sent = Assert.Single(_adapter.Sent);
+        Assert.Equal("<speak>hello</speak>", sent.Speak);
+        Assert.Equal("expectingInput", sent.InputHint);
     }
 
     [Theory]
@@ -42,6 +56,25 @@ public class TurnContextTests
         using var turn = Turn();
 
         await Assert.ThrowsAsync<ArgumentException>(() => turn.SendActivitiesAsync([]));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => turn.SendActivitiesAsync(null!));
+    }
+
+    [Fact]
+    public async Task Nothing_is_refused()
+    {
+        using var turn = Turn();
+
+        await Assert.ThrowsAsync<ArgumentNullException>(() => turn.SendActivityAsync((IActivity)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => turn.UpdateActivityAsync(null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => turn.DeleteActivityAsync((string)null!));
+        await Assert.ThrowsAsync<ArgumentNullException>(() => turn.DeleteActivityAsync((ConversationReference)null!));
+    }
+
+    [Fact]
+    public void A_turn_needs_an_adapter_and_an_activity()
+    {
+        Assert.Throws<ArgumentNullException>(() => new TurnContext((BotAdapter)null!, new Activity()));
+        Assert.Throws<ArgumentNullException>(() => new TurnContext(_adapter, null!));
     }
 
     [Fact]
@@ -63,60 +96,33 @@ public class TurnContextTests
     {
         using var turn = Turn();
 
-        await turn.SendActivityAsync((IActivity)Activity.CreateTraceActivity("note"));
+        await turn.SendActivityAsync(Activity.CreateTraceActivity("note"));
+        await turn.TraceActivityAsync("note", new { Depth = 2 });
         Assert.False(turn.Responded);
 
-        await turn.SendActivityAsync("hello");
+        await turn.SendActivitiesAsync([Activity.CreateTraceActivity("note"), MessageFactory.Text("hello")]);
         Assert.True(turn.Responded);
     }
 
     [Fact]
-    public async Task Handlers_run_in_order_before_the_adapter()
+    public async Task Everything_but_a_trace_is_an_answer()
     {
         using var turn = Turn();
-        var order = new List<string>();
-        turn.OnSendActivities(Note("first")).OnSendActivities(Note("second"));
 
-        await turn.SendActivityAsync("hello");
+        await turn.SendActivityAsync(Activity.CreateTypingActivity());
 
-        Assert.Equal(["first", "second", "second back", "first back"], order);
-
-        SendActivitiesHandler Note(string name) => async (_, _, next) =>
-        {
-            order.Add(name);
-            var responses = await next();
-            order.Add(name + " back");
-            return responses;
-        };
+        Assert.True(turn.Responded);
     }
 
     [Fact]
-    public async Task A_handler_that_does_not_go_on_stops_the_sending()
+    public async Task A_change_and_a_deletion_are_not_answers()
     {
         using var turn = Turn();
-        turn.OnSendActivities((_, _, _) => Task.FromResult(Array.Empty<ResourceResponse>()));
 
-        var response = await turn.SendActivityAsync("hello");
+        await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message, id: "7"));
+        await turn.DeleteActivityAsync("8");
 
-        Assert.Empty(_adapter.Sent);
         Assert.False(turn.Responded);
-        Assert.Null(response.Id);
-    }
-
-    [Fact]
-    public async Task A_handler_may_change_what_is_sent()
-    {
-        using var turn = Turn();
-        turn.OnSendActivities((_, activities, next) =>
-        {
-            activities[0].Text = "changed";
-            activities.Add(new Activity(ActivityTypes.Message, text: "added"));
-            return next();
-        });
-
-        await turn.SendActivityAsync("hello");
-
-        Assert.Equal(["changed", "added"], _adapter.Sent.Select(activity => activity.Text));
     }
 
     [Fact]
@@ -125,57 +131,132 @@ public class TurnContextTests
         using var turn = Turn(DeliveryModes.ExpectReplies);
 
         await turn.SendActivityAsync("hello");
+        await turn.SendActivitiesAsync([MessageFactory.Text("one"), MessageFactory.Text("two")]);
 
         Assert.Empty(_adapter.Sent);
-        Assert.Equal("hello", Assert.Single(turn.BufferedReplyActivities).Text);
+        Assert.Equal(["hello", "one", "two"], turn.BufferedReplyActivities.Select(activity => activity.Text));
+        Assert.Equal("in-1", turn.BufferedReplyActivities[0].ReplyToId);
         Assert.True(turn.Responded);
     }
 
     [Fact]
-    public async Task Changes_and_deletions_pass_their_handlers()
+    public async Task Expected_replies_pass_the_handlers_too()
+    {
+        using var turn = Turn(DeliveryModes.ExpectReplies);
+        turn.OnSendActivities((_, activities, next) =>
+        {
+            activities[0].Text = "changed";
+            return next();
+        });
+
+        await turn.SendActivityAsync("hello");
+
+        Assert.Equal("changed", Assert.Single(turn.BufferedReplyActivities).Text);
+    }
+
+    [Theory]
+    [InlineData("normal")]
+    [InlineData("notification")]
+    [InlineData(null)]
+    public async Task With_another_delivery_mode_replies_are_sent(string? mode)
+    {
+        using var turn = Turn(mode);
+
+        await turn.SendActivityAsync("hello");
+
+        Assert.Single(_adapter.Sent);
+        Assert.Empty(turn.BufferedReplyActivities);
+    }
+
+    [Fact]
+    public async Task A_trace_says_what_it_is_about()
+    {
+        using var turn = Turn();
+
+        await turn.TraceActivityAsync("state", new Depth { Value = 2 }, label: "Depth of the stack");
+
+        var trace = Assert.Single(_adapter.Sent);
+        Assert.Equal("trace", trace.Type);
+        Assert.Equal("state", trace.Name);
+        Assert.Equal("Depth of the stack", trace.Label);
+        Assert.Equal(nameof(Depth), trace.ValueType);
+        Assert.Equal(2, Assert.IsType<Depth>(trace.Value).Value);
+        Assert.Equal("u1", trace.Recipient.Id);
+        Assert.Equal("in-1", trace.ReplyToId);
+    }
+
+    [Fact]
+    public async Task A_trace_may_name_the_type_of_its_value_itself()
+    {
+        using var turn = Turn();
+
+        await turn.TraceActivityAsync("state", "text", "https://example.org/state");
+        await turn.TraceActivityAsync("nothing");
+
+        Assert.Equal("https://example.org/state", _adapter.Sent[0].ValueType);
+        Assert.Null(_adapter.Sent[1].ValueType);
+    }
+
+    [Fact]
+    public async Task A_turn_seen_as_one_of_a_type_is_still_the_same_turn()
     {
         using var turn = Turn();
         var seen = new List<string>();
-        turn.OnUpdateActivity((_, activity, next) =>
+        ITurnContext<IMessageActivity> typed = new DelegatingTurnContext<IMessageActivity>(turn);
+        typed.OnSendActivities((_, _, next) => NoteAsync("send", next));
+        typed.OnUpdateActivity((_, _, next) => NoteAsync("update", next));
+        typed.OnDeleteActivity(async (_, _, next) =>
         {
-            seen.Add("update " + activity.Id);
-            return next();
-        });
-        turn.OnDeleteActivity((_, reference, next) =>
-        {
-            seen.Add("delete " + reference.ActivityId);
-            return next();
+            seen.Add("delete");
+            await next();
         });
 
-        await turn.UpdateActivityAsync(new Activity(ActivityTypes.Message, id: "7"));
-        await turn.DeleteActivityAsync("8");
+        await typed.SendActivityAsync("hello");
+        await typed.SendActivityAsync(MessageFactory.Text("one"));
+        await typed.SendActivitiesAsync([MessageFactory.Text("two")]);
+        await typed.UpdateActivityAsync(new Activity(ActivityTypes.Message, id: "7"));
+        await typed.DeleteActivityAsync("8");
+        await typed.DeleteActivityAsync(turn.Activity.GetConversationReference());
 
-        Assert.Equal(["update 7", "delete 8"], seen);
-        Assert.Equal("c1", Assert.Single(_adapter.Updated).Conversation.Id);
-        Assert.Equal("8", Assert.Single(_adapter.Deleted).ActivityId);
+        Assert.Equal(["send", "send", "send", "update", "delete", "delete"], seen);
+        Assert.Same(turn.Activity, typed.Activity);
+        Assert.Same(turn.TurnState, typed.TurnState);
+        Assert.Same(_adapter, typed.Adapter);
+        Assert.True(typed.Responded);
+
+        async Task<T> NoteAsync<T>(string name, Func<Task<T>> next)
+        {
+            seen.Add(name);
+            return await next();
+        }
     }
 
     [Fact]
-    public void Values_of_the_turn_are_found_by_type_and_by_name()
+    public async Task A_turn_for_another_activity_shares_what_the_first_one_has()
     {
         using var turn = Turn();
+        turn.TurnState.Set("name", "value");
+        var other = RecordingAdapter.Incoming(ActivityTypes.Event);
 
-        turn.TurnState.Set("by name", "one");
-        turn.TurnState.Set(new List<int> { 2 });
+        using var second = new TurnContext(turn, other);
+        await second.SendActivityAsync("hello");
 
-        Assert.Equal("one", turn.TurnState.Get<string>("by name"));
-        Assert.Equal([2], turn.TurnState.Get<List<int>>()!);
-        Assert.Null(turn.TurnState.Get<List<string>>());
+        Assert.Same(other, second.Activity);
+        Assert.Same(turn.Adapter, second.Adapter);
+        Assert.Equal("value", second.TurnState.Get<string>("name"));
+        Assert.Single(_adapter.Sent);
     }
 
     [Fact]
-    public void Values_of_the_turn_are_disposed_with_it()
+    public async Task A_turn_that_is_over_sends_nothing_any_more()
     {
-        var value = new Disposable();
-        using (var turn = Turn())
-            turn.TurnState.Set(value);
+        var turn = Turn();
+        turn.Dispose();
 
-        Assert.True(value.IsDisposed);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync("late"));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivityAsync(MessageFactory.Text("late")));
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => turn.SendActivitiesAsync([MessageFactory.Text("late")]));
+        Assert.Empty(_adapter.Sent);
     }
 
     private TurnContext Turn(string? deliveryMode = null)
@@ -185,10 +266,8 @@ public class TurnContextTests
         return new TurnContext(_adapter, incoming);
     }
 
-    private sealed class Disposable : IDisposable
+    private sealed class Depth
     {
-        public bool IsDisposed { get; private set; }
-
-        public void Dispose() => IsDisposed = true;
+        public int Value { get; set; }
     }
 }

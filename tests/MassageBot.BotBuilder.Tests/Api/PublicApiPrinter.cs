@@ -11,7 +11,7 @@ internal static class PublicApiPrinter
     public static IReadOnlyCollection<string> Print(Assembly assembly)
     {
         var lines = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var type in assembly.GetTypes().Where(type => type.IsVisible))
+        foreach (var type in assembly.GetTypes().Where(type => type.IsVisible || type is { IsNestedFamily: true, DeclaringType.IsVisible: true }))
             lines.UnionWith(LinesOf(type));
         return lines;
     }
