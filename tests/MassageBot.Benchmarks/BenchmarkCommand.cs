@@ -3,7 +3,7 @@ using MassageBot.Benchmarks.Pieces;
 
 namespace MassageBot.Benchmarks;
 
-/// <summary>The commands `start`, `turns`, `memory`, `screen`, `knowledge` and `pieces`.</summary>
+/// <summary>The commands `start`, `turns`, `memory`, `screen`, `knowledge`, `pieces` and `echo`.</summary>
 internal static class BenchmarkCommand
 {
     private const string Usage = """
@@ -15,6 +15,7 @@ internal static class BenchmarkCommand
           knowledge [--data FOLDER]
                    what the answers' engine is worth on public questions, and how its cost grows
           pieces   the hot pieces by themselves
+          echo     a turn of Bot Builder without the program around it
         --program: a published MassageBot executable or MassageBot.dll; without it the program is published first.
         """;
 
@@ -25,6 +26,14 @@ internal static class BenchmarkCommand
             PiecesBenchmark.Run(filters);
             return 0;
         }
+
+#if BOTSDK_SOURCE
+        if (args is ["echo", .. var options])
+        {
+            EchoBenchmark.Run(options);
+            return 0;
+        }
+#endif
 
         if (args is ["screen"])
         {

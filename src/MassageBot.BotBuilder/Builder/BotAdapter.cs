@@ -223,15 +223,11 @@ public abstract class BotAdapter
 
         if (turnContext is TurnContext concrete)
             concrete.Locale = locale;
-        try
-        {
-            // Flows with this asynchronous call only, so turns in other languages are not touched.
-            CultureInfo.CurrentCulture = new CultureInfo(locale);
-        }
-        catch (CultureNotFoundException)
-        {
-            // The locale comes from outside; an unknown one leaves the culture as it is.
-        }
+
+        // Flows with this asynchronous call only, so turns in other languages are not touched. An unknown locale leaves the
+        // culture as it is.
+        if (KnownCulture.Find(locale) is { } culture)
+            CultureInfo.CurrentCulture = culture;
     }
 
     private NotImplementedException Unsupported() => new($"{GetType().Name} does not support this operation.");

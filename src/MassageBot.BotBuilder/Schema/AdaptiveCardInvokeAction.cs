@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The action of an Adaptive Card that was executed.</summary>
@@ -19,4 +22,8 @@ public class AdaptiveCardInvokeAction
 
     /// <summary>What the card asks to do.</summary>
     public string? Verb { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

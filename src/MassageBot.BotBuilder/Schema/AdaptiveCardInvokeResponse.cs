@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The answer to an executed Adaptive Card action.</summary>
@@ -16,4 +19,8 @@ public class AdaptiveCardInvokeResponse
 
     /// <summary>The value.</summary>
     public object? Value { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of the invoke that an Adaptive Card action sends.</summary>
@@ -13,4 +16,8 @@ public class AdaptiveCardInvokeValue
 
     /// <summary>The state.</summary>
     public string? State { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What is needed to start a conversation.</summary>
@@ -54,4 +57,8 @@ public class ConversationParameters
 
     /// <summary>The topic of the conversation.</summary>
     public string? TopicName { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

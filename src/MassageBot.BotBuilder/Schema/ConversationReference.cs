@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Microsoft.Bot.Schema;
 
@@ -79,4 +81,8 @@ public partial class ConversationReference
 
     /// <summary>The user.</summary>
     public ChannelAccount User { get; set; } = null!;
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The ids of a conversation that was started.</summary>
@@ -27,4 +30,8 @@ public class ConversationResourceResponse
 
     /// <summary>The address of the channel, where answers are sent.</summary>
     public string? ServiceUrl { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

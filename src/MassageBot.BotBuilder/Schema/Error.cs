@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>What went wrong, in a form a program can read.</summary>
@@ -27,4 +30,8 @@ public class Error
 
     /// <summary>The message.</summary>
     public string Message { get; set; } = null!;
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The body of an answer that reports an error.</summary>
@@ -17,4 +20,8 @@ public class ErrorResponse
 
     /// <summary>What went wrong.</summary>
     public Error Error { get; set; } = null!;
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

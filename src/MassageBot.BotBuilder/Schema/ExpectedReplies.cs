@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The replies returned in the response to a request with delivery mode expectReplies.</summary>
@@ -17,4 +20,8 @@ public class ExpectedReplies
 
     /// <summary>The activities.</summary>
     public IList<Activity> Activities { get; set; } = [];
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A reaction to a message, such as a like.</summary>
@@ -17,4 +20,8 @@ public class MessageReaction
 
     /// <summary>The type.</summary>
     public string Type { get; set; } = null!;
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Buttons shown with a message until the next message is sent.</summary>
@@ -31,4 +34,8 @@ public class SuggestedActions
 
     /// <summary>The ids of those who see the buttons; empty for all.</summary>
     public IList<string>? To { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A piece of text to point out inside another text.</summary>
@@ -22,4 +25,8 @@ public class TextHighlight
 
     /// <summary>The text.</summary>
     public string Text { get; set; } = null!;
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

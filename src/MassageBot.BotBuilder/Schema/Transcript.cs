@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A list of activities in the order they happened.</summary>
@@ -17,4 +20,8 @@ public class Transcript
 
     /// <summary>The activities.</summary>
     public IList<Activity> Activities { get; set; } = [];
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -19,15 +19,5 @@ internal static class PromptCulture
     }
 
     // A client may send any text as its locale.
-    public static CultureInfo ToCultureInfo(string locale)
-    {
-        try
-        {
-            return CultureInfo.GetCultureInfo(locale);
-        }
-        catch (CultureNotFoundException)
-        {
-            return CultureInfo.GetCultureInfo(Default);
-        }
-    }
+    public static CultureInfo ToCultureInfo(string locale) => KnownCulture.Find(locale) ?? CultureInfo.GetCultureInfo(Default);
 }

@@ -39,12 +39,24 @@ public static class BotJson
     public static Activity ReadActivity(ReadOnlySpan<byte> utf8Json)
     {
         var reader = new Utf8JsonReader(JsonRepair.Repair(utf8Json), new JsonReaderOptions { MaxDepth = ActivityDepth });
-        var activity = JsonSerializer.Deserialize(ref reader, InfoOf<Activity>())
-            ?? throw new JsonException("An activity is expected, but the JSON is null.");
+        try
+        {
+            var activity = JsonSerializer.Deserialize(ref reader, InfoOf<Activity>())
+                ?? throw new JsonException("An activity is expected, but the JSON is null.");
 
-        // Throws if anything but white space follows.
-        reader.Read();
-        return activity;
+            // Throws if anything but white space follows.
+            reader.Read();
+            return activity;
+        }
+        catch (JsonException exception) when (!SaysWhere(exception))
+        {
+            throw new JsonException(
+                $"{exception.Message} Path: {exception.Path}.",
+                exception.Path,
+                exception.LineNumber,
+                exception.BytePositionInLine,
+                exception);
+        }
     }
 
     /// <summary>Reads a value.</summary>
@@ -121,6 +133,10 @@ public static class BotJson
             return false;
         }
     }
+
+    // The messages of our own converters know what is wrong, not where.
+    private static bool SaysWhere(JsonException exception) =>
+        string.IsNullOrEmpty(exception.Path) || exception.Message.Contains("Path: ", StringComparison.Ordinal);
 
     private static JsonTypeInfo<T> InfoOf<T>() => (JsonTypeInfo<T>)Options.GetTypeInfo(typeof(T));
 

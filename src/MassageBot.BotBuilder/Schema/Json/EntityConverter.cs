@@ -12,15 +12,15 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("An entity is a JSON object.");
 
+        // One element for the whole entity: its fields are views of it.
         var entity = new Entity();
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        foreach (var field in JsonElement.ParseValue(ref reader).EnumerateObject())
         {
-            var name = reader.GetString()!;
-            reader.Read();
+            var name = field.Name;
             if (string.Equals(name, "type", StringComparison.OrdinalIgnoreCase))
-                entity.Type = ReadType(ref reader)!;
+                entity.Type = ReadType(field.Value)!;
             else
-                (entity.Properties ??= new Dictionary<string, JsonElement>())[name] = JsonElement.ParseValue(ref reader);
+                (entity.Properties ??= new Dictionary<string, JsonElement>())[name] = field.Value;
         }
 
         return entity;
@@ -53,10 +53,10 @@ internal sealed class EntityConverter : JsonConverter<Entity>
         writer.WriteEndObject();
     }
 
-    private static string? ReadType(ref Utf8JsonReader reader) => reader.TokenType switch
+    private static string? ReadType(JsonElement type) => type.ValueKind switch
     {
-        JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Null => null,
+        JsonValueKind.String => type.GetString(),
+        JsonValueKind.Null => null,
         _ => throw new JsonException("The type of an entity is a JSON string."),
     };
 }

@@ -1,9 +1,13 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace MassageBot.BotBuilder;
 
-/// <summary>Members of type object: plain values as themselves, the rest as <see cref="JsonElement"/>.</summary>
+/// <summary>
+/// Members of type object: plain values as themselves, the rest as <see cref="JsonElement"/>, numbers too that neither
+/// long nor double can hold without changing them.
+/// </summary>
 internal sealed class PlainValueConverter : JsonConverter<object>
 {
     public static object? ToPlain(JsonElement element) => element.ValueKind switch
@@ -13,7 +17,8 @@ internal sealed class PlainValueConverter : JsonConverter<object>
         JsonValueKind.False => false,
         JsonValueKind.Null or JsonValueKind.Undefined => null,
         JsonValueKind.Number when element.TryGetInt64(out var integer) => integer,
-        JsonValueKind.Number when element.TryGetDouble(out var real) && double.IsFinite(real) => real,
+        JsonValueKind.Number when element.TryGetDouble(out var real)
+            && ExactNumber.IsExact(System.Text.Encoding.ASCII.GetBytes(element.GetRawText()), real) => real,
         _ => element,
     };
 
@@ -29,7 +34,8 @@ internal sealed class PlainValueConverter : JsonConverter<object>
                 return false;
             case JsonTokenType.Number when reader.TryGetInt64(out var integer):
                 return integer;
-            case JsonTokenType.Number when reader.TryGetDouble(out var real) && double.IsFinite(real):
+            case JsonTokenType.Number when reader.TryGetDouble(out var real)
+                && ExactNumber.IsExact(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan, real):
                 return real;
             default:
                 return JsonElement.ParseValue(ref reader);
@@ -38,6 +44,12 @@ internal sealed class PlainValueConverter : JsonConverter<object>
 
     public override void Write(Utf8JsonWriter writer, object value, JsonSerializerOptions options)
     {
+        if (value is JsonElement element)
+        {
+            Write(writer, element);
+            return;
+        }
+
         if (value.GetType() == typeof(object))
         {
             writer.WriteStartObject();
@@ -46,5 +58,14 @@ internal sealed class PlainValueConverter : JsonConverter<object>
         }
 
         JsonSerializer.Serialize(writer, value, options.GetTypeInfo(value.GetType()));
+    }
+
+    // An element that nobody set cannot be written by itself.
+    private static void Write(Utf8JsonWriter writer, JsonElement element)
+    {
+        if (element.ValueKind == JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            element.WriteTo(writer);
     }
 }
