@@ -47,16 +47,22 @@ internal static class YesNo
             return place is 1 or 2 ? place == 1 : null;
 
         var said = FoldedWords.Of(text);
-        return Names(yes).Any(name => Same(said, name)) ? true
-            : Names(no).Any(name => Same(said, name)) ? false
+        return Names(yes, text).Any(name => Same(said, name)) ? true
+            : Names(no, text).Any(name => Same(said, name)) ? false
             : null;
     }
 
-    private static IEnumerable<string?> Names(Choice choice) => [choice.Value, choice.Action?.Title, .. choice.Synonyms ?? []];
+    // What asks back is no answer, unless the name itself is a question.
+    private static IEnumerable<string> Names(Choice choice, string text)
+        => ((string?[])[choice.Value, choice.Action?.Title, .. choice.Synonyms ?? []])
+            .OfType<string>()
+            .Where(name => !Asks(text) || Asks(name));
 
-    private static bool Same(string[] said, string? name)
+    private static bool Asks(string text) => text.AsSpan().TrimEnd() is [.., '?' or '？'];
+
+    private static bool Same(string[] said, string name)
     {
-        if (said.Length == 0 || string.IsNullOrWhiteSpace(name))
+        if (said.Length == 0)
             return false;
 
         var phrase = PhraseWord.Of(name);
