@@ -5,7 +5,7 @@ using Microsoft.Bot.Builder.Dialogs.Choices;
 namespace MassageBot.BotBuilder.Conformance.Dialogs;
 
 /// <summary>Steps and options that many tests need.</summary>
-internal static class Ask
+public static class Ask
 {
     public static PromptOptions Options(string question, string? again = null, params string[] choices) => new()
     {

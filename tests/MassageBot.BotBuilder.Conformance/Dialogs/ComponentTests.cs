@@ -1,10 +1,13 @@
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace MassageBot.BotBuilder.Conformance.Dialogs;
 
 public class ComponentTests
 {
+    private readonly List<string> _notes = [];
+
+    private static WaterfallDialog Ending(string id, object? result) => new(id, [(step, cancellationToken) => step.EndDialogAsync(result, cancellationToken)]);
+
     [Fact]
     public async Task The_end_of_the_inner_dialog_ends_the_component_with_its_result()
     {
@@ -14,20 +17,31 @@ public class ComponentTests
                 (step, cancellationToken) => step.BeginDialogAsync("inner", "given", cancellationToken),
                 (step, cancellationToken) => step.EndDialogAsync($"outer got {step.Result}", cancellationToken),
             ]),
-            new InnerComponent("inner", new WaterfallDialog("w", [(step, cancellationToken) => step.EndDialogAsync($"inner got {step.Options}", cancellationToken)]))));
+            new RecordingComponent("inner", _notes, new WaterfallDialog("w", [(step, cancellationToken) => step.EndDialogAsync($"inner got {step.Options}", cancellationToken)]))));
 
         await talk.SayAsync("a");
 
         Assert.Equal("outer got inner got given", talk.Result);
+        Assert.Equal(["inner:end:EndCalled"], _notes);
+    }
+
+    [Fact]
+    public async Task A_dialog_that_ends_in_a_later_turn_ends_the_component_too()
+    {
+        var talk = new DialogConversation(() => new RecordingComponent("c", _notes, new WaterfallDialog("w", [(_, _) => Task.FromResult(Dialog.EndOfTurn)])));
+
+        await talk.SayAsync("a");
+        Assert.Equal(DialogTurnStatus.Waiting, talk.Last.Status);
+        await talk.SayAsync("b");
+
+        Assert.Equal((DialogTurnStatus.Complete, "b"), (talk.Last.Status, talk.Result));
     }
 
     [Fact]
     public async Task The_first_dialog_added_is_begun_unless_another_is_named()
     {
-        WaterfallDialog Named(string id) => new(id, [(step, cancellationToken) => step.EndDialogAsync(id, cancellationToken)]);
-
-        var first = new DialogConversation(() => new InnerComponent("c", Named("a"), Named("b")));
-        var named = new DialogConversation(() => new InnerComponent("c", Named("a"), Named("b")) { InitialDialogId = "b" });
+        var first = new DialogConversation(() => new RecordingComponent("c", _notes, Ending("a", "a"), Ending("b", "b")));
+        var named = new DialogConversation(() => new RecordingComponent("c", _notes, Ending("a", "a"), Ending("b", "b")) { InitialDialogId = "b" });
         await first.SayAsync("x");
         await named.SayAsync("x");
 
@@ -36,157 +50,118 @@ public class ComponentTests
     }
 
     [Fact]
-    public async Task An_empty_component_says_what_is_missing()
-    {
-        var talk = new DialogConversation(() => new InnerComponent("hollow"));
+    public async Task An_empty_component_cannot_be_begun()
+        => await Assert.ThrowsAnyAsync<Exception>(() => new DialogConversation(() => new RecordingComponent("hollow", _notes)).SayAsync("x"));
 
-        var failure = await Assert.ThrowsAsync<InvalidOperationException>(() => talk.SayAsync("x"));
-        Assert.Contains("'hollow'", failure.Message, StringComparison.Ordinal);
+    [Fact]
+    public async Task An_initial_dialog_that_does_not_exist_is_named()
+    {
+        var talk = new DialogConversation(() => new RecordingComponent("c", _notes, Ending("a", null)) { InitialDialogId = "nobody" });
+
+        var failure = await Assert.ThrowsAnyAsync<Exception>(() => talk.SayAsync("x"));
+        Assert.Contains("nobody", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Cancel_is_forwarded_inward()
+    public void Dialogs_are_added_in_a_chain_and_found()
     {
-        var ended = new List<string>();
-        var talk = new DialogConversation(() => new InnerComponent("outer",
-            new InnerComponent("inner", new Recorder("leaf", ended)) { Ended = ended }) { Ended = ended })
-        {
-            Interruption = async dc =>
-            {
-                if (dc.Context.Activity.Text != "stop")
-                    return false;
-                Assert.Equal(DialogTurnStatus.Cancelled, (await dc.CancelAllDialogsAsync()).Status);
-                return true;
-            },
-        };
-        await talk.SayAsync("hello");
+        var prompt = new TextPrompt("name");
 
-        await talk.SayAsync("stop");
+        var component = new ComponentDialog("c").AddDialog(prompt).AddDialog(new TextPrompt("other"));
 
-        Assert.Equal(["leaf:CancelCalled", "inner:CancelCalled", "outer:CancelCalled"], ended);
+        Assert.Same(prompt, component.FindDialog("name"));
+        Assert.Null(component.FindDialog("nobody"));
+        Assert.Equal(["name", "other"], component.Dialogs.GetDialogs().Select(d => d.Id).Order());
+        Assert.Equal("name", component.InitialDialogId);
+        Assert.ThrowsAny<ArgumentException>(() => component.AddDialog(null!));
     }
 
     [Fact]
-    public async Task Cancelling_nothing_is_reported_as_empty()
+    public async Task It_decides_itself_what_its_result_is()
     {
-        DialogTurnStatus? status = null;
-        var talk = new DialogConversation(() => new InnerComponent("c", new Recorder("leaf", [])))
-        {
-            Interruption = async dc =>
-            {
-                status = (await dc.CancelAllDialogsAsync()).Status;
-                return true;
-            },
-        };
+        var talk = new DialogConversation(() => new Signing(Ending("w", "plain")));
 
         await talk.SayAsync("x");
 
-        Assert.Equal(DialogTurnStatus.Empty, status);
+        Assert.Equal("plain, signed", talk.Result);
     }
 
     [Fact]
-    public async Task A_dialog_below_can_stop_a_cancellation()
+    public async Task It_decides_itself_how_it_begins_and_goes_on()
     {
-        var ended = new List<string>();
-        var talk = new DialogConversation(() => new InnerComponent("c",
-            new WaterfallDialog("bottom", [(step, cancellationToken) => step.BeginDialogAsync("guard", null, cancellationToken)]),
-            new Guard(),
-            new Recorder("leaf", ended)))
-        {
-            Interruption = async dc =>
-            {
-                if (dc.Context.Activity.Text == "stop")
-                    await dc.Child!.CancelAllDialogsAsync();
-                return dc.Context.Activity.Text == "stop";
-            },
-        };
-        await talk.SayAsync("hello");
+        var talk = new DialogConversation(() => new Watchful(new WaterfallDialog("w", [(_, _) => Task.FromResult(Dialog.EndOfTurn)]))) { Options = "given" };
 
-        await talk.SayAsync("stop");
-
-        Assert.Equal(["leaf:CancelCalled"], ended);
-        await talk.SayAsync("hello again");
-        Assert.Equal("guard is back", talk.Result);
+        Assert.Equal(["begun with given"], await talk.SayAsync("a"));
+        Assert.Equal(["you said b"], await talk.SayAsync("b"));
+        Assert.Equal(DialogTurnStatus.Complete, talk.Last.Status);
     }
 
     [Fact]
-    public async Task The_child_context_leads_to_the_innermost_dialog_and_its_parents()
+    public async Task Its_child_context_runs_on_its_stack()
     {
-        var talk = new DialogConversation(() => new InnerComponent("outer", new InnerComponent("inner", new Recorder("leaf", []))))
-        {
-            Interruption = dc =>
-            {
-                if (dc.ActiveDialog is null)
-                    return Task.FromResult(false);
-                var leaf = dc.Child!.Child!;
-                Assert.Equal("leaf", leaf.ActiveDialog!.Id);
-                Assert.Equal("inner", leaf.Parent!.ActiveDialog!.Id);
-                Assert.Equal("outer", leaf.Parent.Parent!.ActiveDialog!.Id);
-                Assert.Null(leaf.Child);
-                Assert.NotNull(leaf.FindDialog("inner"));
-                Assert.Null(leaf.FindDialog("nobody"));
-                return Task.FromResult(true);
-            },
-        };
+        var component = new RecordingComponent("c", _notes, new RecordingDialog("leaf", _notes));
+        var talk = new DialogConversation(() => component);
+        talk.AtTheEnd = dc => Assert.Equal("leaf", component.CreateChildContext(dc)!.ActiveDialog!.Id);
+
         await talk.SayAsync("a");
-        await talk.SayAsync("b");
     }
 
     [Fact]
     public async Task A_dialog_of_the_parent_can_be_begun_inside()
     {
-        var talk = new DialogConversation(() => new InnerComponent("outer",
-            new InnerComponent("inner", new WaterfallDialog("w",
+        var talk = new DialogConversation(() => new RecordingComponent("outer", _notes,
+            new RecordingComponent("inner", _notes, new WaterfallDialog("w",
             [
                 (step, cancellationToken) => step.BeginDialogAsync("shared", null, cancellationToken),
                 Ask.End(),
             ])),
-            new WaterfallDialog("shared", [(step, cancellationToken) => step.EndDialogAsync("from outside", cancellationToken)])));
+            Ending("shared", "from outside")));
 
         await talk.SayAsync("a");
 
         Assert.Equal("from outside", talk.Result);
     }
 
-    internal sealed class InnerComponent : ComponentDialog
+    [Fact]
+    public async Task The_same_component_serves_two_conversations()
     {
-        public InnerComponent(string id, params Dialog[] dialogs)
-            : base(id)
-        {
-            foreach (var dialog in dialogs)
-                AddDialog(dialog);
-        }
+        var component = new RecordingComponent("c", _notes, new WaterfallDialog("w", [Ask.Step("name", "Your name?"), Ask.End()]), new TextPrompt("name"));
+        var (dana, kim) = (new DialogConversation(() => component), new DialogConversation(() => component));
+        await dana.SayAsync("hi");
+        await kim.SayAsync("hi");
 
-        public List<string>? Ended { get; init; }
+        await kim.SayAsync("Kim");
+        await dana.SayAsync("Dana");
 
-        protected override Task OnEndDialogAsync(ITurnContext context, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
-        {
-            Ended?.Add($"{Id}:{reason}");
-            return Task.CompletedTask;
-        }
+        Assert.Equal(("Dana", "Kim"), (dana.Result, kim.Result));
     }
 
-    private sealed class Recorder(string id, List<string> ended) : Dialog(id)
+    private sealed class Signing : ComponentDialog
     {
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
-            => Task.FromResult(EndOfTurn);
+        public Signing(Dialog inner)
+            : base("signing")
+            => AddDialog(inner);
 
-        public override Task EndDialogAsync(ITurnContext turnContext, DialogInstance instance, DialogReason reason, CancellationToken cancellationToken = default)
-        {
-            ended.Add($"{Id}:{reason}");
-            return Task.CompletedTask;
-        }
+        protected override Task<DialogTurnResult> EndComponentAsync(DialogContext outerDc, object? result, CancellationToken cancellationToken)
+            => outerDc.EndDialogAsync($"{result}, signed", cancellationToken);
     }
 
-    private sealed class Guard() : Dialog("guard")
+    private sealed class Watchful : ComponentDialog
     {
-        public override Task<DialogTurnResult> BeginDialogAsync(DialogContext dc, object? options = null, CancellationToken cancellationToken = default)
-            => dc.BeginDialogAsync("leaf", null, cancellationToken);
+        public Watchful(Dialog inner)
+            : base("watchful")
+            => AddDialog(inner);
 
-        public override Task<DialogTurnResult> ContinueDialogAsync(DialogContext dc, CancellationToken cancellationToken = default)
-            => dc.EndDialogAsync("guard is back", cancellationToken);
+        protected override async Task<DialogTurnResult> OnBeginDialogAsync(DialogContext innerDc, object? options, CancellationToken cancellationToken = default)
+        {
+            await innerDc.Context.SendActivityAsync($"begun with {options}", cancellationToken: cancellationToken);
+            return await base.OnBeginDialogAsync(innerDc, options, cancellationToken);
+        }
 
-        protected override Task<bool> OnPreBubbleEventAsync(DialogContext dc, DialogEvent e, CancellationToken cancellationToken)
-            => Task.FromResult(e.Name == DialogEvents.CancelDialog);
+        protected override async Task<DialogTurnResult> OnContinueDialogAsync(DialogContext innerDc, CancellationToken cancellationToken = default)
+        {
+            await innerDc.Context.SendActivityAsync($"you said {innerDc.Context.Activity.Text}", cancellationToken: cancellationToken);
+            return await base.OnContinueDialogAsync(innerDc, cancellationToken);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Dialogs;
@@ -9,12 +8,11 @@ namespace MassageBot.BotBuilder.Conformance.Dialogs;
 /// <summary>
 /// Talks to a dialog as production does: each turn builds the dialogs anew and reads the state from JSON, so nothing survives in memory.
 /// </summary>
-internal sealed class DialogConversation
+public sealed class DialogConversation
 {
     private const string StateName = "DialogState";
 
     private readonly TestAdapter _adapter;
-    private readonly MemoryStorage _storage = new();
 
     public DialogConversation(Func<Dialog> root, string channelId = "test", string locale = "en-us")
     {
@@ -29,10 +27,15 @@ internal sealed class DialogConversation
 
     public Func<Dialog> Root { get; set; }
 
+    public IStorage Storage { get; } = new MemoryStorage();
+
     public object? Options { get; init; }
 
-    /// <summary>Runs before the stack is continued; true ends the turn.</summary>
-    public Func<DialogContext, Task<bool>>? Interruption { get; init; }
+    /// <summary>Sees the stack before it is continued; true ends the turn.</summary>
+    public Func<DialogContext, Task<bool>>? Interruption { get; set; }
+
+    /// <summary>Sees the stack at the end of each turn, before it is saved.</summary>
+    public Action<DialogContext>? AtTheEnd { get; set; }
 
     public DialogTurnResult Last { get; private set; } = new(DialogTurnStatus.Empty);
 
@@ -45,7 +48,7 @@ internal sealed class DialogConversation
 
     public async Task<IReadOnlyList<Activity>> SendAsync(Activity activity)
     {
-        var state = new ConversationState(_storage);
+        var state = new ConversationState(Storage);
         await _adapter.ProcessActivityAsync(activity, async (turnContext, cancellationToken) =>
         {
             var dialog = Root();
@@ -58,6 +61,7 @@ internal sealed class DialogConversation
                     Last = await dc.BeginDialogAsync(dialog.Id, Options, cancellationToken);
             }
 
+            AtTheEnd?.Invoke(dc);
             await state.SaveChangesAsync(turnContext, false, cancellationToken);
         });
 
@@ -66,14 +70,8 @@ internal sealed class DialogConversation
         return replies;
     }
 
-    public async Task<string> StoredAsync()
-    {
-        var items = await _storage.ReadAsync(["test/conversations/convo1"], CancellationToken.None);
-        return JsonSerializer.Serialize(items.Values.Single());
-    }
-
     /// <summary>A component of given dialogs; the first is begun.</summary>
-    internal sealed class Component : ComponentDialog
+    public sealed class Component : ComponentDialog
     {
         public Component(params Dialog[] dialogs)
             : base("root")

@@ -10,8 +10,7 @@ internal static partial class PlainNumber
     private const int LongestText = 40;
 
     /// <summary>
-    /// Reads "7", "-2", "8.5", "8,5", "1,000" and "7/10". A comma or point with three digits behind it is read as the language has it,
-    /// with any other number of digits it is the decimal sign in every language. A mark on a scale of 10 or 100 gives the mark.
+    /// Reads "7", "-2", "8.5", "8,5", "1,000", "1.234,56" and "7/10", see <see cref="WrittenNumber"/>. A mark on a scale of 10 or 100 gives the mark.
     /// </summary>
     public static bool TryRead(string text, CultureInfo culture, out decimal value)
     {
@@ -20,10 +19,9 @@ internal static partial class PlainNumber
             return false;
 
         var match = NumberShape().Match(Normalize(text));
-        if (!match.Success)
+        if (!match.Success || !WrittenNumber.TryRead(match.Groups["number"].Value, culture, out value))
             return false;
 
-        value = Decimal(match.Groups["whole"].Value, match.Groups["sign"].Value, match.Groups["fraction"].Value, culture);
         if (match.Groups["scale"].Success)
         {
             var scale = decimal.Parse(match.Groups["scale"].ValueSpan, CultureInfo.InvariantCulture);
@@ -53,16 +51,6 @@ internal static partial class PlainNumber
         return match.Success && int.TryParse(match.Groups["place"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out place);
     }
 
-    private static decimal Decimal(string whole, string sign, string fraction, CultureInfo culture)
-    {
-        var groupsThousands = fraction.Length == 3
-            && whole.Length <= 3
-            && !whole.StartsWith('0')
-            && sign == culture.NumberFormat.NumberGroupSeparator;
-        var written = sign.Length == 0 ? whole : groupsThousands ? whole + fraction : $"{whole}.{fraction}";
-        return decimal.Parse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
-    }
-
     // Full-width digits become plain ones. What .NET cannot normalise is no number.
     private static string Normalize(string text)
     {
@@ -77,7 +65,7 @@ internal static partial class PlainNumber
         }
     }
 
-    [GeneratedRegex(@"^(?:\+|(?<minus>-))?(?<whole>[0-9]{1,18})(?:(?<sign>[.,])(?<fraction>[0-9]{1,9}))?(?:\s*/\s*(?<scale>[0-9]{1,6}))?[.!]?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\+|(?<minus>-))?(?<number>[0-9](?:[0-9.,' \u2019]*[0-9])?)(?:\s*/\s*(?<scale>[0-9]{1,6}))?[.!]?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberShape();
 
     [GeneratedRegex(@"^[#(\s]*(?<place>[0-9]{1,6})[.):!\s]*$", RegexOptions.CultureInvariant)]

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Recognizers.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
 /// <summary>Reads the number that a client wrote, in digits or in words.</summary>
-internal static class RecognizedNumber
+internal static partial class RecognizedNumber
 {
     private static readonly string[] ScaleSigns = ["/", " out of "];
 
@@ -21,8 +22,12 @@ internal static class RecognizedNumber
 
         foreach (var found in RecognizerModels.Numbers(text, locale))
         {
-            if (TryReadMark(found.Text, locale, out value) || TryReadValue(found, out value))
-                return true;
+            if (!TryReadMark(found.Text, locale, out value) && !TryReadValue(found, out value))
+                continue;
+
+            if (value > 0 && MinusBefore().IsMatch(text.AsSpan(0, Math.Clamp(found.Start, 0, text.Length))))
+                value = -value;
+            return true;
         }
 
         return false;
@@ -64,6 +69,10 @@ internal static class RecognizedNumber
 
         return false;
     }
+
+    // The recognisers overlook the word for minus in some languages. "At least three" and "more or less three" have it too.
+    [GeneratedRegex(@"(?<!\b(?:al|ao|au|du|lo|o|ou|pelo)\s+)\b(?:minus|moins|meno|menos)\s+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MinusBefore();
 
     // The recognisers write the value with the decimal sign of the language and without separators of thousands.
     private static bool TryReadValue(ModelResult found, out decimal value)

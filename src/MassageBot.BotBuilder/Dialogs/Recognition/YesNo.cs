@@ -1,35 +1,33 @@
-using System.Buffers;
 using Microsoft.Bot.Builder.Dialogs.Choices;
 
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
 /// <summary>
 /// Tells yes from no. The word must open the message and stand for itself: behind it comes the end, a comma, or one of few words that
-/// leave it a yes or no. "No feeling in my leg" is a finding, "no idea" is neither; both are left unrecognised, so that the question is put again.
+/// leave it a yes or no. "No feeling in my leg" is a finding, "no idea" is neither, and "no?" asks back; all are left unrecognised,
+/// so that the question is put again.
 /// </summary>
 internal static class YesNo
 {
-    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:!?\n…–—、。，！？；：");
-
     public static bool? Recognize(string text, string locale)
     {
         if (text.Length > RecognizerModels.LongestText)
             return null;
 
         var lexicon = YesNoLexicon.For(locale);
-        var clauses = Clauses(text);
-        if (clauses.Any(lexicon.IsUnsure))
+        var clauses = Clause.Of(text);
+        if (clauses.Exists(clause => lexicon.IsUnsure(clause.Words)))
             return null;
 
         bool? answer = null;
-        foreach (var clause in clauses)
+        foreach (var (words, asks) in clauses)
         {
-            var start = lexicon.SkipFillers(clause);
-            if (start == clause.Length)
+            var start = lexicon.SkipFillers(words);
+            if (start == words.Length)
                 continue;
 
-            var said = lexicon.Answer(clause, start);
-            if (answer is null && said is null)
+            var said = lexicon.Answer(words, start);
+            if (answer is null && (said is null || asks))
                 return null;
             if (answer is not null && said is not null && said != answer)
                 return null;
@@ -49,35 +47,25 @@ internal static class YesNo
             return place is 1 or 2 ? place == 1 : null;
 
         var said = FoldedWords.Of(text);
-        return Names(yes).Any(name => Same(said, name)) ? true
-            : Names(no).Any(name => Same(said, name)) ? false
+        return Names(yes, text).Any(name => Same(said, name)) ? true
+            : Names(no, text).Any(name => Same(said, name)) ? false
             : null;
     }
 
-    private static IEnumerable<string?> Names(Choice choice) => [choice.Value, choice.Action?.Title, .. choice.Synonyms ?? []];
+    // What asks back is no answer, unless the name itself is a question.
+    private static IEnumerable<string> Names(Choice choice, string text)
+        => ((string?[])[choice.Value, choice.Action?.Title, .. choice.Synonyms ?? []])
+            .OfType<string>()
+            .Where(name => !Asks(text) || Asks(name));
 
-    private static bool Same(string[] said, string? name)
-        => said.Length > 0 && !string.IsNullOrWhiteSpace(name) && said.AsSpan().SequenceEqual(FoldedWords.Of(name));
+    private static bool Asks(string text) => text.AsSpan().TrimEnd() is [.., '?' or '？'];
 
-    private static List<string[]> Clauses(string text)
+    private static bool Same(string[] said, string name)
     {
-        var clauses = new List<string[]>();
-        var clause = new List<string>();
-        var behind = 0;
-        foreach (var token in Tokenizer.DefaultTokenizer(text))
-        {
-            if (clause.Count > 0 && text.AsSpan(behind, token.Start - behind).ContainsAny(ClauseEnds))
-            {
-                clauses.Add([.. clause]);
-                clause.Clear();
-            }
+        if (said.Length == 0)
+            return false;
 
-            clause.Add(FoldedWords.Fold(token.Text));
-            behind = token.End + 1;
-        }
-
-        if (clause.Count > 0)
-            clauses.Add([.. clause]);
-        return clauses;
+        var phrase = PhraseWord.Of(name);
+        return phrase.Length == said.Length && !phrase.Where((word, at) => !word.Is(said[at], accentsAreLetters: true)).Any();
     }
 }

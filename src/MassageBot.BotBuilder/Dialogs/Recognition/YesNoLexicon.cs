@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
 
 namespace Microsoft.Bot.Builder.Dialogs.Recognition;
 
@@ -7,24 +9,30 @@ internal sealed class YesNoLexicon
 {
     private static readonly ConcurrentDictionary<string, YesNoLexicon> Lexicons = new(StringComparer.Ordinal);
 
-    private readonly List<(string[] Words, bool Yes)> _answers;
-    private readonly List<string[]> _fillers;
-    private readonly List<string[]> _unsure;
-    private readonly HashSet<string> _afterYes;
-    private readonly HashSet<string> _afterNo;
+    // Where a dot more or less makes another letter.
+    private static readonly string[] AccentsAreLetters = ["de", "sv", "tr"];
 
-    private YesNoLexicon(YesNoWords words)
+    private readonly bool _accentsAreLetters;
+    private readonly List<(PhraseWord[] Words, bool Yes)> _answers;
+    private readonly List<PhraseWord[]> _fillers;
+    private readonly List<PhraseWord[]> _unsure;
+    private readonly List<PhraseWord> _afterYes;
+    private readonly List<PhraseWord> _afterNo;
+
+    private YesNoLexicon(string language)
     {
+        var words = YesNoWords.ByLanguage[language];
+        _accentsAreLetters = AccentsAreLetters.Contains(language);
         _answers =
         [
             .. Phrases(words.Yes + "|" + YesNoWords.AnyYes).Select(p => (p, true))
                 .Concat(Phrases(words.No + "|" + YesNoWords.AnyNo).Select(p => (p, false)))
                 .OrderByDescending(p => p.Item1.Length),
         ];
-        _fillers = Phrases(words.Fillers);
-        _unsure = Phrases(words.Unsure);
-        _afterYes = [.. Phrases(words.AfterYes).Select(p => p[0])];
-        _afterNo = [.. Phrases(words.AfterNo).Select(p => p[0])];
+        _fillers = [.. Phrases(words.Fillers).OrderByDescending(p => p.Length)];
+        _unsure = Phrases(words.Unsure + "|" + YesNoWords.AnyUnsure);
+        _afterYes = Phrases(words.AfterYes).ConvertAll(p => p[0]);
+        _afterNo = Phrases(words.AfterNo).ConvertAll(p => p[0]);
     }
 
     // Another language than those of the table is read as English.
@@ -33,7 +41,7 @@ internal sealed class YesNoLexicon
         var language = locale.Split('-', '_')[0].Trim().ToLowerInvariant();
         return Lexicons.GetOrAdd(
             YesNoWords.ByLanguage.ContainsKey(language) ? language : YesNoWords.DefaultLanguage,
-            static l => new YesNoLexicon(YesNoWords.ByLanguage[l]));
+            static l => new YesNoLexicon(l));
     }
 
     public bool IsUnsure(string[] clause)
@@ -43,11 +51,13 @@ internal sealed class YesNoLexicon
     public int SkipFillers(string[] clause)
     {
         var at = 0;
-        while (at < clause.Length
-            && Longest(clause, at) is null
-            && _fillers.Find(filler => StartsWith(clause, at, filler)) is { } filler)
+        while (at < clause.Length)
         {
-            at += filler.Length;
+            var filler = _fillers.Find(f => StartsWith(clause, at, f))?.Length ?? (IsSymbol(clause[at]) ? 1 : 0);
+            if (filler <= (Longest(clause, at)?.Words.Length ?? 0))
+                break;
+
+            at += filler;
         }
 
         return at;
@@ -60,17 +70,24 @@ internal sealed class YesNoLexicon
             return null;
 
         var at = start + said.Words.Length;
-        while (at < clause.Length && Longest(clause, at) is { } again)
+        while (at < clause.Length)
         {
-            if (again.Yes != said.Yes)
+            var again = Longest(clause, at);
+            if (again is null && !IsSymbol(clause[at]))
+                break;
+            if (again is not null && again.Value.Yes != said.Yes)
                 return null;
-            at += again.Words.Length;
+
+            at += again?.Words.Length ?? 1;
         }
 
-        return at == clause.Length || (said.Yes ? _afterYes : _afterNo).Contains(clause[at]) ? said.Yes : null;
+        return at == clause.Length || (said.Yes ? _afterYes : _afterNo).Exists(word => word.Is(clause[at], _accentsAreLetters)) ? said.Yes : null;
     }
 
-    private (string[] Words, bool Yes)? Longest(string[] clause, int at)
+    // A smile says nothing of its own.
+    private static bool IsSymbol(string word) => Rune.GetUnicodeCategory(word.EnumerateRunes().First()) == UnicodeCategory.OtherSymbol;
+
+    private (PhraseWord[] Words, bool Yes)? Longest(string[] clause, int at)
     {
         foreach (var answer in _answers)
         {
@@ -81,9 +98,20 @@ internal sealed class YesNoLexicon
         return null;
     }
 
-    private static bool StartsWith(string[] clause, int at, string[] phrase)
-        => at + phrase.Length <= clause.Length && clause.AsSpan(at, phrase.Length).SequenceEqual(phrase);
+    private bool StartsWith(string[] clause, int at, PhraseWord[] phrase)
+    {
+        if (at + phrase.Length > clause.Length)
+            return false;
 
-    private static List<string[]> Phrases(string table)
-        => [.. table.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(FoldedWords.Of).Where(p => p.Length > 0)];
+        for (var word = 0; word < phrase.Length; word++)
+        {
+            if (!phrase[word].Is(clause[at + word], _accentsAreLetters))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static List<PhraseWord[]> Phrases(string table)
+        => [.. table.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(PhraseWord.Of).Where(p => p.Length > 0)];
 }
