@@ -63,7 +63,9 @@ public class PublicApiTests
     private static IReadOnlyCollection<string> Ours() => PublicApiPrinter.Print(typeof(Activity).Assembly);
 
     private static bool IsThereToo(string line) =>
-        line.EndsWith(", which the list leaves out", StringComparison.Ordinal) || line.EndsWith("the call looks the same", StringComparison.Ordinal);
+        line.EndsWith(", which the list leaves out", StringComparison.Ordinal)
+        || line.EndsWith(", whose types stand in signatures of Bot Builder", StringComparison.Ordinal)
+        || line.EndsWith("the call looks the same", StringComparison.Ordinal);
 
     private static IEnumerable<string> AllowedLines() =>
         File.ReadLines(Path.Combine(Folder, "allowed-extras.txt")).Where(line => line.Length > 0 && !line.StartsWith('#'));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace MassageBot.Testing;
 
@@ -17,6 +18,7 @@ public sealed class FakeConnector : IAsyncDisposable
     private readonly List<ConnectorCall> _calls = [];
     private readonly List<(int Count, TaskCompletionSource Reached)> _waiting = [];
     private readonly ConcurrentQueue<ConnectorAnswer> _next = new();
+    private readonly HashSet<string> _connections = new(StringComparer.Ordinal);
     private int _ids;
 
     private FakeConnector()
@@ -44,6 +46,16 @@ public sealed class FakeConnector : IAsyncDisposable
         {
             lock (_lock)
                 return [.. _calls];
+        }
+    }
+
+    /// <summary>Over how many connections that was.</summary>
+    public int Connections
+    {
+        get
+        {
+            lock (_lock)
+                return _connections.Count;
         }
     }
 
@@ -97,11 +109,9 @@ public sealed class FakeConnector : IAsyncDisposable
         using var reader = new StreamReader(http.Request.Body, leaveOpen: true);
         var body = await reader.ReadToEndAsync();
         http.Request.Body.Position = 0;
-        Record(new ConnectorCall(
-            http.Request.Method,
-            http.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()!.RawTarget,
-            body,
-            http.Request.Headers.Authorization.ToString()));
+        Record(
+            new ConnectorCall(http.Request.Method, http.Features.Get<IHttpRequestFeature>()!.RawTarget, body, http.Request.Headers.Authorization.ToString()),
+            http.Connection.Id);
 
         if (_next.TryDequeue(out var answer) || (answer = Always) is not null)
             await answer.WriteAsync(http);
@@ -109,10 +119,11 @@ public sealed class FakeConnector : IAsyncDisposable
             await next(http);
     }
 
-    private void Record(ConnectorCall call)
+    private void Record(ConnectorCall call, string connection)
     {
         lock (_lock)
         {
+            _connections.Add(connection);
             _calls.Add(call);
             foreach (var (_, reached) in _waiting.Where(w => w.Count <= _calls.Count))
                 reached.TrySetResult();

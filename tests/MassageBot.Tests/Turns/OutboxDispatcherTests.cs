@@ -60,20 +60,6 @@ public sealed class OutboxDispatcherTests
     }
 
     [Fact]
-    public async Task A_registered_bot_shows_its_token()
-    {
-        await using var connector = await FakeConnector.StartAsync();
-        await using var login = await FakeLogin.StartAsync();
-        await using var clinic = await StartAsync(
-            "--Bot:MicrosoftAppId=00000000-0000-0000-0000-000000000001", "--Bot:MicrosoftAppPassword=not-a-password", $"--Bot:ToChannelFromBotLoginUrl={login.TenantAddress}");
-        await SayAsync(clinic, connector.Address.ToString());
-
-        await PassAsync(clinic);
-
-        Assert.Equal("Bearer token-1", Assert.Single(connector.Calls).Authorization);
-    }
-
-    [Fact]
     public async Task Without_a_registration_no_other_machine_is_called()
     {
         await using var clinic = await StartAsync();
