@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net.Http.Headers;
-using System.Text.Json;
 using MassageBot.BotBuilder;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
@@ -103,29 +102,6 @@ public class Conversations : IConversations
         return Uri.EscapeDataString(id);
     }
 
-    private static async Task<ErrorResponseException> FailureAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        var content = await response.Content.ReadAsStringAsync(cancellationToken);
-        return new ErrorResponseException($"The channel answered with status {(int)response.StatusCode} ({response.ReasonPhrase}).")
-        {
-            Response = new HttpResponseMessageWrapper(response, content),
-            Body = TryRead<ErrorResponse>(content),
-        };
-    }
-
-    private static T? TryRead<T>(string content)
-        where T : class
-    {
-        try
-        {
-            return string.IsNullOrWhiteSpace(content) ? null : BotJson.Read<T>(content);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
     private async Task<HttpOperationResponse<T>> CallAsync<T>(
         HttpMethod method,
         string path,
@@ -142,12 +118,6 @@ public class Conversations : IConversations
         if (Client.Credentials is { } credentials)
             await credentials.ProcessHttpRequestAsync(request, cancellationToken);
 
-        var response = await Client.HttpClient.SendAsync(request, cancellationToken);
-        if (!response.IsSuccessStatusCode)
-            throw await FailureAsync(response, cancellationToken);
-
-        // Some channels answer success with nothing, or with a page that is not JSON.
-        var content = await response.Content.ReadAsStringAsync(cancellationToken);
-        return new HttpOperationResponse<T> { Request = request, Response = response, Body = TryRead<T>(content) ?? new T() };
+        return await ChannelAnswer.OfAsync<T>(Client.HttpClient, request, cancellationToken);
     }
 }

@@ -35,12 +35,15 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
         ILogger? logger = null)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var single = new Lazy<HttpClient>(() => new HttpClient());
+        var single = new Lazy<HttpClient>(ChannelHttp.CreateClient);
         _httpClient = httpClientFactory is null ? () => single.Value : () => httpClientFactory.CreateClient();
         _logger = logger ?? NullLogger.Instance;
         _credentialsFactory = credentialsFactory ?? new ConfigurationServiceClientCredentialFactory(configuration, _httpClient(), logger);
-        _scope = Read("ToChannelFromBotOAuthScope") ?? AuthenticationConstants.ToChannelFromBotOAuthScope;
-        _loginUrl = Read("ToChannelFromBotLoginUrl");
+        var isGovernment = string.Equals(Read("ChannelService"), GovernmentAuthenticationConstants.ChannelService, StringComparison.OrdinalIgnoreCase);
+        _scope = Read("ToChannelFromBotOAuthScope")
+            ?? (isGovernment ? GovernmentAuthenticationConstants.ToChannelFromBotOAuthScope : AuthenticationConstants.ToChannelFromBotOAuthScope);
+        _loginUrl = Read("ToChannelFromBotLoginUrl")
+            ?? (isGovernment ? GovernmentAuthenticationConstants.ToChannelFromBotLoginUrlTemplate : null);
         _validator = new ChannelTokenValidator(
             Read("ToBotFromChannelTokenIssuer") ?? AuthenticationConstants.ToBotFromChannelTokenIssuer,
             Read("ToBotFromChannelOpenIdMetadataUrl") ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,

@@ -7,11 +7,12 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// The app named in the configuration by <c>MicrosoftAppId</c>, <c>MicrosoftAppPassword</c>, <c>MicrosoftAppType</c>
-/// (MultiTenant or SingleTenant) and <c>MicrosoftAppTenantId</c>.
+/// and <c>MicrosoftAppTenantId</c>. The type is MultiTenant, SingleTenant or UserAssignedMSI; besides these there is
+/// SystemAssignedMSI for the identity that a machine in Azure has of its own accord.
 /// </summary>
 public class ConfigurationServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly PasswordServiceClientCredentialFactory _inner;
+    private readonly ServiceClientCredentialsFactory _inner;
 
     /// <summary>Reads the app from the configuration.</summary>
     /// <param name="configuration">The configuration.</param>
@@ -27,25 +28,25 @@ public class ConfigurationServiceClientCredentialFactory : ServiceClientCredenti
         var appId = Read(configuration, "MicrosoftAppId");
         var password = Read(configuration, "MicrosoftAppPassword");
         var tenant = Read(configuration, "MicrosoftAppTenantId");
-        var type = Read(configuration, "MicrosoftAppType");
+        var type = Read(configuration, "MicrosoftAppType")?.ToUpperInvariant();
 
-        switch (type?.ToUpperInvariant())
+        _inner = type switch
         {
-            case null or "MULTITENANT":
-                tenant = null;
-                break;
-            case "SINGLETENANT":
-                if (appId is not null && tenant is null)
-                    throw new InvalidOperationException("MicrosoftAppTenantId is empty, but MicrosoftAppType is SingleTenant: set it to the id of the tenant.");
-                break;
-            default:
-                throw new InvalidOperationException($"MicrosoftAppType is '{type}': set it to MultiTenant or SingleTenant.");
-        }
+            null or "MULTITENANT" => WithPassword(null),
+            "SINGLETENANT" when appId is not null && tenant is null =>
+                throw new InvalidOperationException("MicrosoftAppTenantId is empty, but MicrosoftAppType is SingleTenant: set it to the id of the tenant."),
+            "SINGLETENANT" => WithPassword(tenant),
+            "USERASSIGNEDMSI" or "SYSTEMASSIGNEDMSI" when appId is null =>
+                throw new InvalidOperationException("MicrosoftAppId is empty, but MicrosoftAppType is a managed identity: set it to the id of the app."),
+            "USERASSIGNEDMSI" => new ManagedIdentityServiceClientCredentialsFactory(appId, httpClient, logger),
+            "SYSTEMASSIGNEDMSI" => ManagedIdentityServiceClientCredentialsFactory.OfTheMachine(appId, httpClient),
+            _ => throw new InvalidOperationException(
+                $"MicrosoftAppType is '{configuration["MicrosoftAppType"]}': set it to MultiTenant, SingleTenant, UserAssignedMSI or SystemAssignedMSI."),
+        };
 
-        if (appId is not null && password is null)
-            throw new InvalidOperationException("MicrosoftAppPassword is empty, but MicrosoftAppId is set: set both or neither.");
-
-        _inner = new PasswordServiceClientCredentialFactory(appId, password, tenant, httpClient, logger);
+        PasswordServiceClientCredentialFactory WithPassword(string? tenantId) => appId is not null && password is null
+            ? throw new InvalidOperationException("MicrosoftAppPassword is empty, but MicrosoftAppId is set: set both or neither.")
+            : new PasswordServiceClientCredentialFactory(appId, password, tenantId, httpClient, logger);
     }
 
     /// <inheritdoc />

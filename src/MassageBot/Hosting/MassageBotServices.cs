@@ -81,10 +81,13 @@ internal static class MassageBotServices
         services.AddHostedService<TurnRecovery>();
         services.AddHostedService<OutboxDispatch>();
         services.AddSingleton<OutboxDispatcher>();
-        services.AddHttpClient();
+        services.AddChannelHttp();
 
+        services.AddSingleton(s => BotCredentials.Create(
+            BotSettings(s), s.GetRequiredService<IOptions<BotOptions>>().Value, s.GetRequiredService<TimeProvider>().GetUtcNow(),
+            s.GetRequiredService<IHttpClientFactory>().CreateClient(ChannelHttp.Login)));
         services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
-            s.GetRequiredService<IConfiguration>().GetSection(BotOptions.Section), httpClientFactory: s.GetRequiredService<IHttpClientFactory>()));
+            BotSettings(s), s.GetRequiredService<ServiceClientCredentialsFactory>(), httpClientFactory: new ChannelHttpClients(s.GetRequiredService<IHttpClientFactory>())));
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();
         services.AddSingleton<DirectLineConversations>();
@@ -100,6 +103,8 @@ internal static class MassageBotServices
             .AddPrometheusExporter());
         return services;
     }
+
+    private static IConfigurationSection BotSettings(IServiceProvider services) => services.GetRequiredService<IConfiguration>().GetSection(BotOptions.Section);
 
     private static void AddValidated<TOptions, TValidator>(this IServiceCollection services, string section)
         where TOptions : class

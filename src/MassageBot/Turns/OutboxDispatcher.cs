@@ -66,7 +66,7 @@ internal sealed partial class OutboxDispatcher(
     {
         var activity = BotSerializer.ReadActivity(item.Json);
         if (!ServiceAddress.IsAllowed(activity.ServiceUrl, bot.Value))
-            throw new ForbiddenServiceException();
+            throw new ForbiddenServiceException(Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) ? address.Host : null);
         using var patience = new CancellationTokenSource(LongestSend, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         using var connector = await authentication.CreateConnectorFactory(Self()).CreateAsync(activity.ServiceUrl, "", either.Token);
@@ -80,7 +80,11 @@ internal sealed partial class OutboxDispatcher(
     {
         var isDead = cause is ForbiddenServiceException || item.Attempts + 1 >= MaxAttempts;
         LogFailed(cause, item.Id, item.Attempts + 1, isDead);
-        DateTimeOffset? next = isDead ? null : time.GetUtcNow() + (FirstDelay * Math.Pow(2, item.Attempts));
+        var now = time.GetUtcNow();
+        var delay = FirstDelay * Math.Pow(2, item.Attempts);
+        if (RetryAfter.Of(cause, now) is { } asked && asked > delay)
+            delay = asked;
+        DateTimeOffset? next = isDead ? null : now + delay;
         await outbox.MarkFailedAsync(item.Id, next, cause.GetType().Name, cancellationToken);
     }
 

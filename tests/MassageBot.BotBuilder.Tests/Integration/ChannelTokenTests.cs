@@ -100,7 +100,7 @@ public sealed class ChannelTokenTests : IDisposable
     public async Task The_bot_signs_in_once_for_many_messages()
     {
         _network.Answers["https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token"] =
-            """{"access_token":"the-token","expires_in":3600}""";
+            """{"token_type":"Bearer","access_token":"the-token","expires_in":3600}""";
         var caller = await AuthenticateAsync("Bearer " + Token());
 
         for (var i = 0; i < 3; i++)
@@ -117,7 +117,7 @@ public sealed class ChannelTokenTests : IDisposable
     public async Task The_bot_signs_in_again_when_its_token_has_expired()
     {
         _network.Answers["https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token"] =
-            """{"access_token":"the-token","expires_in":1}""";
+            """{"token_type":"Bearer","access_token":"the-token","expires_in":1}""";
         var caller = await AuthenticateAsync("Bearer " + Token());
         using var connector = await caller.ConnectorFactory.CreateAsync(Channel, caller.Audience, CancellationToken.None);
 
@@ -141,13 +141,13 @@ public sealed class ChannelTokenTests : IDisposable
 
         _network.Status = System.Net.HttpStatusCode.OK;
         _network.Answers["https://login.microsoftonline.com/botframework.com/oauth2/v2.0/token"] =
-            """{"access_token":"the-token","expires_in":3600}""";
+            """{"token_type":"Bearer","access_token":"the-token","expires_in":3600}""";
         await connector.Conversations.SendToConversationWithHttpMessagesAsync("c1", new Activity { Type = "message" });
         Assert.Equal("Bearer the-token", _network.Calls[^1].Authorization);
     }
 
     [Theory]
-    [InlineData("UserAssignedMSI", "secret", null, "MicrosoftAppType")]
+    [InlineData("ManyTenants", "secret", null, "MicrosoftAppType")]
     [InlineData("SingleTenant", "secret", null, "MicrosoftAppTenantId")]
     [InlineData("MultiTenant", null, null, "MicrosoftAppPassword")]
     public void Settings_that_do_not_fit_together_are_named(string type, string? password, string? tenant, string expected)

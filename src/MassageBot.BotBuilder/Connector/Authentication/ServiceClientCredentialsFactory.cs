@@ -29,4 +29,15 @@ public abstract class ServiceClientCredentialsFactory
         string loginEndpoint,
         bool validateAuthority,
         CancellationToken cancellationToken);
+
+    /// <summary>Whether an id is that of the app.</summary>
+    internal static bool IsId(string? id, string? appId) =>
+        !string.IsNullOrEmpty(id) && string.Equals(id, appId, StringComparison.OrdinalIgnoreCase);
+
+    /// <exception cref="InvalidOperationException">The id is not that of the app.</exception>
+    internal static void RequireId(string? id, string? appId)
+    {
+        if (!IsId(id, appId))
+            throw new InvalidOperationException($"'{id}' is not the id of an app of this bot.");
+    }
 }

@@ -43,13 +43,27 @@ internal static partial class BotController
             return Results.StatusCode(StatusCodes.Status401Unauthorized);
         }
 
-        if (!IsInline(activity) && !ServiceAddress.IsAllowed(activity.ServiceUrl, options.Value))
+        if (ServiceProblem(activity, options.Value) is { } forbidden)
         {
-            return Problem(StatusCodes.Status400BadRequest, "MB4209: replies can't be sent to this serviceUrl. Without an app id only addresses of this machine are called; "
-                + "send deliveryMode 'expectReplies' to get the replies in the answer.");
+            LogRefused(log, "its serviceUrl is none that replies are sent to");
+            return Problem(StatusCodes.Status400BadRequest, forbidden);
         }
 
         return await RunAsync(activity, gate, time, http.RequestAborted);
+    }
+
+    private static string? ServiceProblem(Activity activity, BotOptions options)
+    {
+        if (ServiceAddress.IsAllowed(activity.ServiceUrl, options))
+            return null;
+        if (options.IsRegistered && (!IsInline(activity) || !string.IsNullOrEmpty(activity.ServiceUrl)))
+        {
+            return "MB4220: replies and the bot's token can't be sent to this serviceUrl. If it is a channel of yours, add its host to Bot:AllowedServiceHosts; "
+                + "for one on this machine there is Bot:AllowLoopbackServices.";
+        }
+
+        return IsInline(activity) ? null : "MB4209: replies can't be sent to this serviceUrl. Without an app id only addresses of this machine are called; "
+            + "send deliveryMode 'expectReplies' to get the replies in the answer.";
     }
 
     private static bool IsInline(Activity activity) => activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
