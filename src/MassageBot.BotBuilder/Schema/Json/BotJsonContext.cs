@@ -21,6 +21,8 @@ namespace MassageBot.BotBuilder;
 [JsonSerializable(typeof(ThumbnailCard))]
 [JsonSerializable(typeof(AdaptiveCardInvokeValue))]
 [JsonSerializable(typeof(AdaptiveCardInvokeResponse))]
+[JsonSerializable(typeof(SearchInvokeValue))]
+[JsonSerializable(typeof(SearchInvokeResponse))]
 [JsonSerializable(typeof(AttachmentData))]
 [JsonSerializable(typeof(ConversationsResult))]
 [JsonSerializable(typeof(List<ChannelAccount>))]

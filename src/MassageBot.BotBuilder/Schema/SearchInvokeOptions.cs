@@ -1,0 +1,11 @@
+namespace Microsoft.Bot.Schema;
+
+/// <summary>Which part of the results of a search is wanted.</summary>
+public class SearchInvokeOptions
+{
+    /// <summary>How many results to leave out.</summary>
+    public int Skip { get; set; }
+
+    /// <summary>How many results to return.</summary>
+    public int Top { get; set; }
+}
