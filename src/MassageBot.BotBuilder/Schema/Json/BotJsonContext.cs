@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.Bot.Schema;
+using Microsoft.Bot.Schema.Teams;
 
 namespace MassageBot.BotBuilder;
 
@@ -26,7 +27,40 @@ namespace MassageBot.BotBuilder;
 [JsonSerializable(typeof(AttachmentData))]
 [JsonSerializable(typeof(ConversationsResult))]
 [JsonSerializable(typeof(List<ChannelAccount>))]
+[JsonSerializable(typeof(TeamsChannelData))]
+[JsonSerializable(typeof(TeamsChannelAccount))]
+[JsonSerializable(typeof(TeamsPagedMembersResult))]
+[JsonSerializable(typeof(MessagingExtensionQuery))]
+[JsonSerializable(typeof(MessagingExtensionAction))]
+[JsonSerializable(typeof(MessagingExtensionResponse))]
+[JsonSerializable(typeof(MessagingExtensionActionResponse))]
+[JsonSerializable(typeof(AppBasedLinkQuery))]
+[JsonSerializable(typeof(TaskModuleRequest))]
+[JsonSerializable(typeof(TaskModuleResponse))]
+[JsonSerializable(typeof(TaskModuleContinueResponse))]
+[JsonSerializable(typeof(TaskModuleMessageResponse))]
+[JsonSerializable(typeof(TaskModuleCardResponse))]
+[JsonSerializable(typeof(TabRequest))]
+[JsonSerializable(typeof(TabSubmit))]
+[JsonSerializable(typeof(TabResponse))]
+[JsonSerializable(typeof(ConfigTaskResponse))]
+[JsonSerializable(typeof(ConfigAuthResponse))]
+[JsonSerializable(typeof(FileConsentCard))]
+[JsonSerializable(typeof(FileConsentCardResponse))]
+[JsonSerializable(typeof(FileDownloadInfo))]
+[JsonSerializable(typeof(FileInfoCard))]
+[JsonSerializable(typeof(O365ConnectorCardActionQuery))]
+[JsonSerializable(typeof(SigninStateVerificationQuery))]
+[JsonSerializable(typeof(MeetingStartEventDetails))]
+[JsonSerializable(typeof(MeetingEndEventDetails))]
+[JsonSerializable(typeof(MeetingParticipantsEventDetails))]
+[JsonSerializable(typeof(MeetingInfo))]
+[JsonSerializable(typeof(TeamsMeetingParticipant))]
+[JsonSerializable(typeof(ReadReceiptInfo))]
+[JsonSerializable(typeof(TeamDetails))]
+[JsonSerializable(typeof(ConversationList))]
 [JsonSerializable(typeof(Dictionary<string, object>))]
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(bool))]
