@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
-using MassageBot.BotBuilder;
 using Microsoft.Bot.Schema;
 using Microsoft.Rest;
 
@@ -9,8 +7,6 @@ namespace Microsoft.Bot.Connector;
 /// <summary>The conversations of a channel, over HTTP.</summary>
 public class Conversations : IConversations
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
-
     /// <summary>Creates the operations of a client.</summary>
     /// <param name="client">The client.</param>
     public Conversations(ConnectorClient client)
@@ -29,7 +25,7 @@ public class Conversations : IConversations
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return CallAsync<ConversationResourceResponse>(HttpMethod.Post, "v3/conversations", parameters, customHeaders, cancellationToken);
+        return Send<ConversationResourceResponse>(HttpMethod.Post, "v3/conversations", parameters, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -40,7 +36,7 @@ public class Conversations : IConversations
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return CallAsync<ResourceResponse>(HttpMethod.Post, Activities(conversationId), activity, customHeaders, cancellationToken);
+        return Send<ResourceResponse>(HttpMethod.Post, Activities(conversationId), activity, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -52,7 +48,7 @@ public class Conversations : IConversations
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return CallAsync<ResourceResponse>(HttpMethod.Put, Activity(conversationId, activityId), activity, customHeaders, cancellationToken);
+        return Send<ResourceResponse>(HttpMethod.Put, Activity(conversationId, activityId), activity, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -64,7 +60,7 @@ public class Conversations : IConversations
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return CallAsync<ResourceResponse>(HttpMethod.Post, Activity(conversationId, activityId), activity, customHeaders, cancellationToken);
+        return Send<ResourceResponse>(HttpMethod.Post, Activity(conversationId, activityId), activity, customHeaders, cancellationToken);
     }
 
     /// <inheritdoc />
@@ -73,7 +69,62 @@ public class Conversations : IConversations
         string activityId,
         Dictionary<string, List<string>>? customHeaders = null,
         CancellationToken cancellationToken = default) =>
-        await CallAsync<ResourceResponse>(HttpMethod.Delete, Activity(conversationId, activityId), null, customHeaders, cancellationToken);
+        await Send<ResourceResponse>(HttpMethod.Delete, Activity(conversationId, activityId), null, customHeaders, cancellationToken);
+
+    /// <inheritdoc />
+    public Task<HttpOperationResponse<ResourceResponse>> SendConversationHistoryWithHttpMessagesAsync(
+        string conversationId,
+        Transcript transcript,
+        Dictionary<string, List<string>>? customHeaders = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(transcript);
+        return Send<ResourceResponse>(HttpMethod.Post, Activities(conversationId) + "/history", transcript, customHeaders, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(
+        string conversationId,
+        AttachmentData attachmentUpload,
+        Dictionary<string, List<string>>? customHeaders = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(attachmentUpload);
+        return Send<ResourceResponse>(HttpMethod.Post, Conversation(conversationId) + "/attachments", attachmentUpload, customHeaders, cancellationToken);
+    }
+
+    /// <inheritdoc />
+    public Task<HttpOperationResponse<ConversationsResult>> GetConversationsWithHttpMessagesAsync(
+        string? continuationToken = null,
+        Dictionary<string, List<string>>? customHeaders = null,
+        CancellationToken cancellationToken = default) =>
+        Send<ConversationsResult>(
+            HttpMethod.Get,
+            "v3/conversations" + ChannelCall.Query(("continuationToken", continuationToken)),
+            null,
+            customHeaders,
+            cancellationToken);
+
+    /// <inheritdoc />
+    public Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
+        string conversationId,
+        Dictionary<string, List<string>>? customHeaders = null,
+        CancellationToken cancellationToken = default) =>
+        List(Members(conversationId), customHeaders, cancellationToken);
+
+    /// <summary>Reads one member of a conversation.</summary>
+    /// <param name="userId">The member.</param>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="customHeaders">More headers for the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The member.</returns>
+    /// <exception cref="ErrorResponseException">The channel refused.</exception>
+    public Task<HttpOperationResponse<ChannelAccount>> GetConversationMemberWithHttpMessagesAsync(
+        string userId,
+        string conversationId,
+        Dictionary<string, List<string>>? customHeaders = null,
+        CancellationToken cancellationToken = default) =>
+        Send<ChannelAccount>(HttpMethod.Get, Member(conversationId, userId), null, customHeaders, cancellationToken);
 
     /// <inheritdoc />
     public Task<HttpOperationResponse<PagedMembersResult>> GetConversationPagedMembersWithHttpMessagesAsync(
@@ -83,41 +134,57 @@ public class Conversations : IConversations
         Dictionary<string, List<string>>? customHeaders = null,
         CancellationToken cancellationToken = default)
     {
-        var query = new List<string>();
-        if (pageSize is { } size)
-            query.Add("pageSize=" + size.ToString(CultureInfo.InvariantCulture));
-        if (continuationToken is not null)
-            query.Add("continuationToken=" + Uri.EscapeDataString(continuationToken));
-        var path = $"v3/conversations/{Escape(conversationId)}/pagedmembers" + (query.Count > 0 ? "?" + string.Join('&', query) : string.Empty);
-        return CallAsync<PagedMembersResult>(HttpMethod.Get, path, null, customHeaders, cancellationToken);
+        var query = ChannelCall.Query(
+            ("pageSize", pageSize?.ToString(CultureInfo.InvariantCulture)),
+            ("continuationToken", continuationToken));
+        return Send<PagedMembersResult>(
+            HttpMethod.Get,
+            Conversation(conversationId) + "/pagedmembers" + query,
+            null,
+            customHeaders,
+            cancellationToken);
     }
 
-    private static string Activities(string conversationId) => $"v3/conversations/{Escape(conversationId)}/activities";
+    /// <inheritdoc />
+    public Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(
+        string conversationId,
+        string activityId,
+        Dictionary<string, List<string>>? customHeaders = null,
+        CancellationToken cancellationToken = default) =>
+        List(Activity(conversationId, activityId) + "/members", customHeaders, cancellationToken);
 
-    private static string Activity(string conversationId, string activityId) => $"{Activities(conversationId)}/{Escape(activityId)}";
+    /// <inheritdoc />
+    public async Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(
+        string conversationId,
+        string memberId,
+        Dictionary<string, List<string>>? customHeaders = null,
+        CancellationToken cancellationToken = default) =>
+        await Send<ResourceResponse>(HttpMethod.Delete, Member(conversationId, memberId), null, customHeaders, cancellationToken);
 
-    private static string Escape(string id)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(id);
-        return Uri.EscapeDataString(id);
-    }
+    private static string Conversation(string conversationId) => "v3/conversations/" + ChannelCall.Escape(conversationId);
 
-    private async Task<HttpOperationResponse<T>> CallAsync<T>(
+    private static string Activities(string conversationId) => Conversation(conversationId) + "/activities";
+
+    private static string Activity(string conversationId, string activityId) =>
+        $"{Activities(conversationId)}/{ChannelCall.Escape(activityId)}";
+
+    private static string Members(string conversationId) => Conversation(conversationId) + "/members";
+
+    private static string Member(string conversationId, string memberId) =>
+        $"{Members(conversationId)}/{ChannelCall.Escape(memberId)}";
+
+    private ChannelCall Call() => new(Client.HttpClient, Client.BaseUri, Client.Credentials);
+
+    private Task<HttpOperationResponse<T>> Send<T>(
         HttpMethod method,
         string path,
         object? body,
         Dictionary<string, List<string>>? headers,
         CancellationToken cancellationToken)
-        where T : class, new()
-    {
-        var request = new HttpRequestMessage(method, new Uri(Client.BaseUri.AbsoluteUri.TrimEnd('/') + "/" + path));
-        foreach (var (name, values) in headers ?? [])
-            request.Headers.TryAddWithoutValidation(name, values);
-        if (body is not null)
-            request.Content = new ByteArrayContent(BotJson.WriteUtf8(body)) { Headers = { ContentType = Json } };
-        if (Client.Credentials is { } credentials)
-            await credentials.ProcessHttpRequestAsync(request, cancellationToken);
+        where T : class, new() => Call().SendAsync<T>(method, path, body, headers, cancellationToken);
 
-        return await ChannelAnswer.OfAsync<T>(Client.HttpClient, request, cancellationToken);
-    }
+    private Task<HttpOperationResponse<IList<ChannelAccount>>> List(
+        string path,
+        Dictionary<string, List<string>>? headers,
+        CancellationToken cancellationToken) => Call().ListAsync<ChannelAccount>(path, headers, cancellationToken);
 }

@@ -3,7 +3,7 @@ using Microsoft.Bot.Schema;
 namespace Microsoft.Bot.Connector;
 
 /// <summary>The calls of <see cref="IConversations"/> without the HTTP messages.</summary>
-public static class ConversationsExtensions
+public static partial class ConversationsExtensions
 {
     /// <summary>Starts a conversation.</summary>
     /// <param name="operations">The conversations of the channel.</param>

@@ -87,4 +87,78 @@ public interface IConversations
         string? continuationToken = default,
         Dictionary<string, List<string>>? customHeaders = default,
         CancellationToken cancellationToken = default);
+
+    /// <summary>Removes a member from a conversation.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="memberId">The member.</param>
+    /// <param name="customHeaders">More headers for the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>A task that ends when it is done.</returns>
+    /// <exception cref="ErrorResponseException">The channel refused.</exception>
+    Task<HttpOperationResponse> DeleteConversationMemberWithHttpMessagesAsync(
+        string conversationId,
+        string memberId,
+        Dictionary<string, List<string>>? customHeaders = default,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads who an activity was sent to.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="activityId">The activity.</param>
+    /// <param name="customHeaders">More headers for the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The members.</returns>
+    /// <exception cref="ErrorResponseException">The channel refused.</exception>
+    Task<HttpOperationResponse<IList<ChannelAccount>>> GetActivityMembersWithHttpMessagesAsync(
+        string conversationId,
+        string activityId,
+        Dictionary<string, List<string>>? customHeaders = default,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads the members of a conversation, all at once.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="customHeaders">More headers for the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The members.</returns>
+    /// <exception cref="ErrorResponseException">The channel refused.</exception>
+    Task<HttpOperationResponse<IList<ChannelAccount>>> GetConversationMembersWithHttpMessagesAsync(
+        string conversationId,
+        Dictionary<string, List<string>>? customHeaders = default,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Reads one page of the conversations of the bot. Few channels can.</summary>
+    /// <param name="continuationToken">Where the page before ended.</param>
+    /// <param name="customHeaders">More headers for the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The page.</returns>
+    /// <exception cref="ErrorResponseException">The channel refused.</exception>
+    Task<HttpOperationResponse<ConversationsResult>> GetConversationsWithHttpMessagesAsync(
+        string? continuationToken = default,
+        Dictionary<string, List<string>>? customHeaders = default,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Puts earlier activities into a conversation. Few channels can.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="transcript">The activities.</param>
+    /// <param name="customHeaders">More headers for the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The id of what was made.</returns>
+    /// <exception cref="ErrorResponseException">The channel refused.</exception>
+    Task<HttpOperationResponse<ResourceResponse>> SendConversationHistoryWithHttpMessagesAsync(
+        string conversationId,
+        Transcript transcript,
+        Dictionary<string, List<string>>? customHeaders = default,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Uploads a file for a conversation. Few channels can.</summary>
+    /// <param name="conversationId">The conversation.</param>
+    /// <param name="attachmentUpload">The file.</param>
+    /// <param name="customHeaders">More headers for the request.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The id of the file.</returns>
+    /// <exception cref="ErrorResponseException">The channel refused.</exception>
+    Task<HttpOperationResponse<ResourceResponse>> UploadAttachmentWithHttpMessagesAsync(
+        string conversationId,
+        AttachmentData attachmentUpload,
+        Dictionary<string, List<string>>? customHeaders = default,
+        CancellationToken cancellationToken = default);
 }
