@@ -21,6 +21,7 @@ public sealed class RoomTests
         ["tests/MassageBot.BotBuilder.Tests"] = ["src/MassageBot", "tests/MassageBot.BotBuilder.Conformance", "tests/MassageBot.Testing", "BotSdk"],
         ["tests/MassageBot.Dialogs.Tests"] = ["dialogs", "BotSdk"],
         ["tests/MassageBot.Knowledge.Tests"] = ["src/MassageBot.Knowledge"],
+        ["tests/MassageBot.Signatures"] = [],
         ["tests/MassageBot.Storage.Tests"] = ["src/MassageBot.Storage", "BotSdk"],
         ["tests/MassageBot.Triage.Tests"] = ["src/MassageBot.Triage"],
         ["tests/MassageBot.WordVectors"] = ["src/MassageBot.Knowledge"],

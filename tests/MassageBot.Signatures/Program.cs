@@ -1,0 +1,3 @@
+using MassageBot.Signatures;
+
+return SignaturesCommand.Run(args);
