@@ -249,6 +249,23 @@ public sealed class CloudAdapterTests : IDisposable
 
     public void Dispose() => _channel.Dispose();
 
+    [Theory]
+    [InlineData("\"conversation\":{\"id\":\"c;1\"},", "", "conversation.id")]
+    [InlineData("{\"id\":\"c;1\"}", "{\"id\":\"\"}", "conversation.id")]
+    [InlineData("\"serviceUrl\":\"https://channel.example/base/\",", "", "serviceUrl")]
+    [InlineData("https://channel.example/base/", "ftp://channel.example/", "serviceUrl")]
+    public async Task Who_posts_what_cannot_be_answered_is_told_so_when_the_bot_wants_to(string part, string instead, string named)
+    {
+        var json = Message.Replace(part, instead, StringComparison.Ordinal);
+
+        var (status, body) = await PostAsync(json, (turn, token) => turn.SendActivityAsync("hello", cancellationToken: token));
+        var (silent, _) = await PostAsync(json, (_, _) => Task.CompletedTask);
+
+        Assert.Equal(400, status);
+        Assert.Contains(named, JsonElement.Parse(body).GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Equal(200, silent);
+    }
+
     private Task<(int Status, string Body)> PostAsync(
         string json,
         BotCallbackHandler bot,
