@@ -124,8 +124,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
     private static IConversations ConversationsOf(ITurnContext turnContext) =>
         turnContext.TurnState.Get<IConnectorClient>()?.Conversations
-        ?? throw new InvalidOperationException(
-            $"Nothing can be sent to '{turnContext.Activity.ServiceUrl}': the serviceUrl of the activity is not an http or https address.");
+        ?? throw new UnanswerableActivityException("Nothing can be sent back: the serviceUrl of the activity is not an http or https address.");
 
     private static InvokeResponse? AnswerOf(TurnContext turnContext)
     {
@@ -156,6 +155,9 @@ public abstract partial class CloudAdapterBase : BotAdapter
             case ActivityTypes.Trace when activity.ChannelId != Channels.Emulator:
                 return null;
         }
+
+        if (string.IsNullOrEmpty(activity.Conversation?.Id))
+            throw new UnanswerableActivityException("Nothing can be sent back: the activity has no conversation.id.");
 
         var conversations = ConversationsOf(turnContext);
         return string.IsNullOrWhiteSpace(activity.ReplyToId)

@@ -10,7 +10,8 @@ namespace Microsoft.Bot.Builder.Integration.AspNet.Core;
 
 /// <summary>
 /// Takes activities over HTTP POST. The answer is 200, or the status of the response to an invoke; 400 for what is
-/// not an activity with a type, 401 for a caller who may not talk to the bot, 405 for other methods.
+/// not an activity with a type, or does not say where to send what the bot wants to send; 401 for a caller who may not
+/// talk to the bot, 405 for other methods.
 /// </summary>
 public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
 {
@@ -77,6 +78,10 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
         catch (UnauthorizedAccessException)
         {
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        catch (UnanswerableActivityException exception)
+        {
+            await RefuseAsync(httpResponse, "MissingProperty", exception.Message, cancellationToken);
         }
     }
 

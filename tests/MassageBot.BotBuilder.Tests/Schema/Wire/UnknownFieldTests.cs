@@ -13,12 +13,9 @@ public class UnknownFieldTests
 
     private static readonly Type[] Wire =
     [
-        typeof(Activity), typeof(AdaptiveCardInvokeAction), typeof(AdaptiveCardInvokeResponse), typeof(AdaptiveCardInvokeValue),
-        typeof(Attachment), typeof(CardAction), typeof(CardImage), typeof(ChannelAccount), typeof(ConversationAccount),
-        typeof(ConversationParameters), typeof(ConversationReference), typeof(ConversationResourceResponse), typeof(Entity),
-        typeof(Error), typeof(ErrorResponse), typeof(ExpectedReplies), typeof(HeroCard), typeof(InnerHttpError), typeof(Mention),
-        typeof(MessageReaction), typeof(PagedMembersResult), typeof(ResourceResponse), typeof(SemanticAction),
-        typeof(SuggestedActions), typeof(TextHighlight), typeof(ThumbnailCard), typeof(Transcript),
+        .. typeof(Activity).Assembly.GetExportedTypes()
+            .Where(type => type.Namespace == typeof(Activity).Namespace && type is { IsClass: true, IsAbstract: false } && !type.IsAssignableTo(typeof(Exception)))
+            .Where(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Any(property => property.CanWrite)),
     ];
 
     public static TheoryData<string> Types => [.. Wire.Select(type => type.Name)];
@@ -36,16 +33,6 @@ public class UnknownFieldTests
         Assert.Equal(5, kept.Count);
         foreach (var field in JsonElement.Parse(Unknown).EnumerateObject())
             Assert.True(JsonElement.DeepEquals(field.Value, written.GetProperty(field.Name)), written.GetRawText());
-    }
-
-    [Fact]
-    public void No_class_of_the_schema_is_left_out()
-    {
-        var classes = typeof(Activity).Assembly.GetExportedTypes()
-            .Where(type => type.Namespace == typeof(Activity).Namespace && type is { IsClass: true, IsAbstract: false } && !type.IsAssignableTo(typeof(Exception)))
-            .Where(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public).Any(property => property.CanWrite));
-
-        Assert.Equal(classes.Select(type => type.Name).Order(), Wire.Select(type => type.Name).Order());
     }
 
     [Fact]

@@ -1,0 +1,8 @@
+namespace MassageBot.BotBuilder.Tests.Integration.Fuzz;
+
+/// <summary>Tests that measure memory run when nothing else does.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class AloneCollection
+{
+    public const string Name = "alone";
+}
