@@ -158,6 +158,8 @@ public abstract partial class CloudAdapterBase : BotAdapter
 
         if (string.IsNullOrEmpty(activity.Conversation?.Id))
             throw new UnanswerableActivityException("Nothing can be sent back: the activity has no conversation.id.");
+        if (activity.Conversation.Id is "." or ".." || activity.ReplyToId is "." or "..")
+            throw new UnanswerableActivityException("Nothing can be sent back: the conversation.id or the id of the activity is not an id that a channel gives.");
 
         var conversations = ConversationsOf(turnContext);
         return string.IsNullOrWhiteSpace(activity.ReplyToId)

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Mentions in a message.</summary>
-public static partial class ActivityExtensions
+public static class ActivityExtensions
 {
     /// <summary>Removes the mentions of the recipient from the text.</summary>
     /// <param name="activity">The message; its text is changed.</param>
@@ -11,34 +9,21 @@ public static partial class ActivityExtensions
     public static string? RemoveRecipientMention(this IMessageActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return activity.RemoveMentionText(activity.Recipient?.Id ?? string.Empty);
+        return activity.RemoveMentionText(activity.Recipient?.Id!);
     }
 
-    /// <summary>Removes the mentions of an account from the text.</summary>
+    /// <summary>
+    /// Removes the mentions of an account from the text, and spaces around what is left. The entities say what is a
+    /// mention; where two accounts are mentioned by the same text, only the places of the one are removed.
+    /// </summary>
     /// <param name="activity">The message; its text is changed.</param>
-    /// <param name="id">The id of the account.</param>
+    /// <param name="id">The id of the account; with none, nothing is a mention of it.</param>
     /// <returns>The new text.</returns>
     public static string? RemoveMentionText(this IMessageActivity activity, string id)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        if (activity.Text is null)
-            return null;
-
-        foreach (var mention in activity.GetMentions().Where(mention => mention.Mentioned?.Id == id))
-        {
-            if (string.IsNullOrEmpty(mention.Text))
-            {
-                var name = mention.Mentioned.Name;
-                if (!string.IsNullOrEmpty(name))
-                    activity.Text = activity.Text.Replace($"<at>{name}</at>", string.Empty, StringComparison.OrdinalIgnoreCase);
-            }
-            else
-            {
-                activity.Text = activity.Text.Replace(mention.Text, string.Empty, StringComparison.OrdinalIgnoreCase);
-            }
-        }
-
-        activity.Text = EmptyMention().Replace(activity.Text, string.Empty).Trim();
+        if (activity.Text is not null && !string.IsNullOrEmpty(id))
+            activity.Text = MentionText.Without(activity.Text, activity.GetMentions(), id);
         return activity.Text;
     }
 
@@ -49,7 +34,7 @@ public static partial class ActivityExtensions
     public static bool MentionsId(this IMessageActivity activity, string id)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return activity.GetMentions().Any(mention => mention.Mentioned?.Id == id);
+        return !string.IsNullOrEmpty(id) && activity.GetMentions().Any(mention => mention.Mentioned?.Id == id);
     }
 
     /// <summary>Whether the message mentions its recipient.</summary>
@@ -58,9 +43,6 @@ public static partial class ActivityExtensions
     public static bool MentionsRecipient(this IMessageActivity activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return activity.MentionsId(activity.Recipient?.Id ?? string.Empty);
+        return activity.MentionsId(activity.Recipient?.Id!);
     }
-
-    [GeneratedRegex("<at>\\s*</at>", RegexOptions.IgnoreCase)]
-    private static partial Regex EmptyMention();
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A file to upload to a channel.</summary>
@@ -36,4 +39,8 @@ public class AttachmentData
 
     /// <summary>The preview; Base64 on the wire.</summary>
     public byte[]? ThumbnailBase64 { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>A conversation and who takes part in it.</summary>
@@ -22,4 +25,8 @@ public class ConversationMembers
 
     /// <summary>Who takes part.</summary>
     public IList<ChannelAccount> Members { get; set; } = [];
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

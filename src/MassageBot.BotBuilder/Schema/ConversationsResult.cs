@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>One page of the conversations of a bot.</summary>
@@ -22,4 +25,8 @@ public class ConversationsResult
 
     /// <summary>The conversations.</summary>
     public IList<ConversationMembers> Conversations { get; set; } = [];
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

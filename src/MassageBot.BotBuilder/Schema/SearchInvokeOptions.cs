@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>Which part of the results of a search is wanted.</summary>
@@ -8,4 +11,8 @@ public class SearchInvokeOptions
 
     /// <summary>How many results to return.</summary>
     public int Top { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Microsoft.Bot.Schema;
 
 /// <summary>The value of the invoke that a search sends.</summary>
@@ -14,4 +17,8 @@ public class SearchInvokeValue
 
     /// <summary>What the channel sends along.</summary>
     public object? Context { get; set; }
+
+    /// <summary>Fields on the wire that have no property here; they are kept and written back.</summary>
+    [JsonInclude, JsonExtensionData]
+    internal IDictionary<string, JsonElement>? Unknown { get; set; }
 }

@@ -134,7 +134,7 @@ public partial class TeamsActivityHandler
             var found = await TeamsInfo.GetMemberAsync(turnContext, member.Id, cancellationToken);
             return string.IsNullOrEmpty(found.Id) ? TeamsMember.From(member) : found;
         }
-        catch (ErrorResponseException refused) when (refused.Response?.StatusCode == HttpStatusCode.NotFound || refused.Body?.Error?.Code == "ConversationNotFound")
+        catch (ErrorResponseException refused) when (refused.Response?.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.OK || refused.Body?.Error?.Code == "ConversationNotFound")
         {
             return TeamsMember.From(member);
         }

@@ -131,12 +131,14 @@ public sealed class ConversationsTests : IDisposable
     [InlineData("")]
     [InlineData("<html>signed out</html>")]
     [InlineData("{}")]
-    public async Task A_list_that_is_none_is_empty(string body)
+    public async Task A_list_that_cannot_be_read_is_an_error(string body)
     {
         _channel.On($"GET {Chat}/members", body);
         using var client = _channel.Client();
 
-        Assert.Empty(await client.Conversations.GetConversationMembersAsync(ChatId));
+        var failed = await Assert.ThrowsAsync<ErrorResponseException>(() => client.Conversations.GetConversationMembersAsync(ChatId));
+
+        Assert.Equal(HttpStatusCode.OK, failed.Response?.StatusCode);
     }
 
     [Theory]
