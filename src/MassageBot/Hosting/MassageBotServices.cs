@@ -73,8 +73,10 @@ internal static class MassageBotServices
     {
         services.AddValidated<DirectLineOptions, DirectLineOptionsValidator>(DirectLineOptions.Section);
         services.AddValidated<BotOptions, BotOptionsValidator>(BotOptions.Section);
+        services.AddSingleton<IValidateOptions<BotOptions>, OpenDoorValidator>();
         services.AddValidated<ProxyOptions, ProxyOptionsValidator>(ProxyOptions.Section);
         services.AddHostedService<UnknownSettings>();
+        services.AddHostedService<CallerKeys>();
         services.AddHostedService<ContentWatcher>();
         services.AddHostedService<KnowledgeFit>();
         services.AddSingleton<KnowledgeFitSignal>();
@@ -84,7 +86,9 @@ internal static class MassageBotServices
         services.AddHttpClient();
 
         services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
-            s.GetRequiredService<IConfiguration>().GetSection(BotOptions.Section), httpClientFactory: s.GetRequiredService<IHttpClientFactory>()));
+            s.GetRequiredService<IConfiguration>().GetSection(BotOptions.Section),
+            httpClientFactory: s.GetRequiredService<IHttpClientFactory>(),
+            logger: s.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();
         services.AddSingleton<DirectLineConversations>();

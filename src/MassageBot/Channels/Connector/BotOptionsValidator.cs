@@ -7,6 +7,7 @@ internal sealed class BotOptionsValidator : IValidateOptions<BotOptions>
 {
     private const int LeastBody = 1024;
     private const int MostBody = 10 * 1024 * 1024;
+    private const string Government = "https://botframework.azure.us";
 
     public ValidateOptionsResult Validate(string? name, BotOptions options)
     {
@@ -20,6 +21,8 @@ internal sealed class BotOptionsValidator : IValidateOptions<BotOptions>
             failures.Add($"MB4023: Bot:MicrosoftAppType is '{type}'. Set it to MultiTenant or SingleTenant.");
         if (isSingle && options.IsRegistered && string.IsNullOrWhiteSpace(options.MicrosoftAppTenantId))
             failures.Add("MB4024: Bot:MicrosoftAppTenantId is empty, but Bot:MicrosoftAppType is SingleTenant. Set it to the id of the tenant.");
+        if (options.ChannelService is { Length: > 0 } service && !string.Equals(service.TrimEnd('/'), Government, StringComparison.OrdinalIgnoreCase))
+            failures.Add($"MB4030: Bot:ChannelService is '{service}'. Set it to {Government}, or leave it out for the public cloud.");
         if (options.MaxBodyBytes is < LeastBody or > MostBody)
             failures.Add($"MB4025: Bot:MaxBodyBytes is '{options.MaxBodyBytes}'. Set it between {LeastBody} and {MostBody}.");
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
