@@ -16,6 +16,9 @@ namespace MassageBot.Testing;
 /// </summary>
 public sealed class TestClinic : IAsyncDisposable
 {
+    // A registered bot fetches its callers' keys; a test's fetches nothing from elsewhere, unless it names an issuer.
+    private const string Nowhere = "http://127.0.0.1:1/";
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("massagebot-test-");
     private readonly string[] _settings;
     private readonly TimeProvider? _time;
@@ -51,7 +54,16 @@ public sealed class TestClinic : IAsyncDisposable
     public static async Task<TestClinic> StartAsync(Action<IServiceCollection>? change, TimeProvider? time, params string[] settings)
     {
         var clinic = new TestClinic(settings, time, change);
-        await clinic.StartAsync();
+        try
+        {
+            await clinic.StartAsync();
+        }
+        catch
+        {
+            await clinic.DisposeAsync();
+            throw;
+        }
+
         return clinic;
     }
 
@@ -83,7 +95,14 @@ public sealed class TestClinic : IAsyncDisposable
     {
         var port = Address.IsDefaultPort ? 0 : Address.Port;
         _app = ServeCommand.Build(
-            [$"--urls=http://127.0.0.1:{port}", "--Content:FitKnowledge=false", $"--Storage:ConnectionString=Data Source={Database}", .. _settings],
+            [
+                $"--urls=http://127.0.0.1:{port}",
+                "--Content:FitKnowledge=false",
+                $"--Storage:ConnectionString=Data Source={Database}",
+                $"--Bot:ToBotFromChannelOpenIdMetadataUrl={Nowhere}",
+                $"--Bot:ToBotFromEmulatorOpenIdMetadataUrl={Nowhere}",
+                .. _settings,
+            ],
             builder =>
             {
                 builder.Logging.ClearProviders().AddProvider(Log);

@@ -75,8 +75,10 @@ public class CloudAdapter : CloudAdapterBase, IBotFrameworkHttpAdapter
             var response = await ProcessActivityAsync(authHeader, activity, bot.OnTurnAsync, cancellationToken);
             await AnswerAsync(httpResponse, response, cancellationToken);
         }
-        catch (UnauthorizedAccessException)
+        catch (UnauthorizedAccessException exception)
         {
+            // The caller is not told which check failed.
+            AuthenticationLog.Refused(Logger, exception.Message);
             httpResponse.StatusCode = StatusCodes.Status401Unauthorized;
         }
         catch (UnanswerableActivityException exception)

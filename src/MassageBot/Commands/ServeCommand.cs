@@ -1,6 +1,7 @@
 using MassageBot.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
 
 namespace MassageBot.Commands;
 
@@ -21,6 +22,8 @@ internal static class ServeCommand
                 return 1;
             }
 
+            // The host makes its services before it looks at settings, and a service stumbles over a wrong one with less to say.
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
             if (!await ContentStartup.LoadAsync(app.Services, Console.Error))
             {
                 await Console.Error.WriteLineAsync("MB1030: the content has problems; the start was stopped. Mend the files named above.");

@@ -73,8 +73,10 @@ internal static class MassageBotServices
     {
         services.AddValidated<DirectLineOptions, DirectLineOptionsValidator>(DirectLineOptions.Section);
         services.AddValidated<BotOptions, BotOptionsValidator>(BotOptions.Section);
+        services.AddSingleton<IValidateOptions<BotOptions>, OpenDoorValidator>();
         services.AddValidated<ProxyOptions, ProxyOptionsValidator>(ProxyOptions.Section);
         services.AddHostedService<UnknownSettings>();
+        services.AddHostedService<CallerKeys>();
         services.AddHostedService<ContentWatcher>();
         services.AddHostedService<KnowledgeFit>();
         services.AddSingleton<KnowledgeFitSignal>();
@@ -87,7 +89,10 @@ internal static class MassageBotServices
             BotSettings(s), s.GetRequiredService<IOptions<BotOptions>>().Value, s.GetRequiredService<TimeProvider>().GetUtcNow(),
             s.GetRequiredService<IHttpClientFactory>().CreateClient(ChannelHttp.Login)));
         services.AddSingleton<BotFrameworkAuthentication>(s => new ConfigurationBotFrameworkAuthentication(
-            BotSettings(s), s.GetRequiredService<ServiceClientCredentialsFactory>(), httpClientFactory: new ChannelHttpClients(s.GetRequiredService<IHttpClientFactory>())));
+            BotSettings(s),
+            s.GetRequiredService<ServiceClientCredentialsFactory>(),
+            httpClientFactory: new ChannelHttpClients(s.GetRequiredService<IHttpClientFactory>()),
+            logger: s.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();
         services.AddSingleton<DirectLineConversations>();

@@ -17,7 +17,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
         (ContentOptions.Section, typeof(ContentOptions), []),
         (DirectLineOptions.Section, typeof(DirectLineOptions), []),
         (BotOptions.Section, typeof(BotOptions),
-            ["ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl", "ToChannelFromBotOAuthScope", "ChannelService"]),
+            ["ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "ToChannelFromBotOAuthScope"]),
         (TurnOptions.Section, typeof(TurnOptions), []),
         (StorageOptions.SectionName, typeof(StorageOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),

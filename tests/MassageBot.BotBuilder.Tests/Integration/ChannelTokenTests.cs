@@ -18,82 +18,11 @@ public sealed class ChannelTokenTests : IDisposable
     private static readonly DateTime Future = new(2120, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     private static readonly RSA Key = RSA.Create(2048);
-    private static readonly RSA OtherKey = RSA.Create(2048);
     private readonly FakeChannel _network = new();
 
     public ChannelTokenTests()
     {
         Publish(["test"]);
-    }
-
-    [Fact]
-    public async Task A_token_of_the_channel_is_let_in()
-    {
-        var result = await AuthenticateAsync("Bearer " + Token());
-
-        Assert.Equal("app", result.ClaimsIdentity.FindFirst("aud")?.Value);
-        Assert.Equal("urn:botframework:azure", result.CallerId);
-    }
-
-    [Fact]
-    public async Task A_token_of_another_issuer_is_refused() => await RefusedAsync(Token(issuer: "https://other.example"));
-
-    [Fact]
-    public async Task A_token_for_another_bot_is_refused() => await RefusedAsync(Token(audience: "other"));
-
-    [Fact]
-    public async Task A_token_for_another_channel_address_is_refused() => await RefusedAsync(Token(serviceUrl: "https://evil.example/"));
-
-    [Fact]
-    public async Task A_token_without_a_channel_address_is_refused() => await RefusedAsync(Token(serviceUrl: null));
-
-    [Fact]
-    public async Task A_token_that_has_expired_is_refused() => await RefusedAsync(Token(expires: Past.AddHours(1)));
-
-    [Fact]
-    public async Task A_token_that_is_not_valid_yet_is_refused() => await RefusedAsync(Token(notBefore: Future.AddHours(-1)));
-
-    [Fact]
-    public async Task A_token_signed_by_another_key_is_refused() => await RefusedAsync(Token(key: OtherKey));
-
-    [Fact]
-    public async Task A_token_without_a_signature_is_refused()
-    {
-        var parts = Token().Split('.');
-        await RefusedAsync($"{Base64UrlEncoder.Encode("""{"alg":"none"}""")}.{parts[1]}.");
-    }
-
-    [Fact]
-    public async Task A_key_that_is_not_endorsed_for_the_channel_is_refused()
-    {
-        Publish(["msteams"]);
-        await RefusedAsync(Token());
-    }
-
-    [Theory]
-    [InlineData(null)]
-    [InlineData("")]
-    [InlineData("Bearer")]
-    [InlineData("Bearer ")]
-    [InlineData("Basic abc")]
-    [InlineData("Bearer a.b.c")]
-    public async Task What_is_not_a_token_is_refused(string? header) =>
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AuthenticateAsync(header));
-
-    [Fact]
-    public async Task Nobody_is_let_in_while_the_keys_cannot_be_read()
-    {
-        _network.Answers.Clear();
-        await RefusedAsync(Token());
-    }
-
-    [Fact]
-    public async Task The_caller_is_not_told_why()
-    {
-        var wrong = await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AuthenticateAsync("Bearer " + Token(audience: "other")));
-        var none = await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AuthenticateAsync(null));
-
-        Assert.Equal(none.Message, wrong.Message);
     }
 
     [Fact]
@@ -165,9 +94,6 @@ public sealed class ChannelTokenTests : IDisposable
 
     public void Dispose() => _network.Dispose();
 
-    private async Task RefusedAsync(string token) =>
-        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => AuthenticateAsync("Bearer " + token));
-
     private Task<AuthenticateRequestResult> AuthenticateAsync(string? header) =>
         Authentication(new() { ["MicrosoftAppId"] = "app", ["MicrosoftAppPassword"] = "secret" }).AuthenticateRequestAsync(
             new Activity { Type = "message", ChannelId = "test", ServiceUrl = Channel },
@@ -202,26 +128,14 @@ public sealed class ChannelTokenTests : IDisposable
         });
     }
 
-    private static string Token(
-        string issuer = Issuer,
-        string audience = "app",
-        string? serviceUrl = Channel,
-        DateTime? expires = null,
-        DateTime? notBefore = null,
-        RSA? key = null)
+    private static string Token() => new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
     {
-        var claims = new Dictionary<string, object>();
-        if (serviceUrl is not null)
-            claims["serviceurl"] = serviceUrl;
-        return new JsonWebTokenHandler().CreateToken(new SecurityTokenDescriptor
-        {
-            Issuer = issuer,
-            Audience = audience,
-            Claims = claims,
-            IssuedAt = Past,
-            NotBefore = notBefore ?? Past,
-            Expires = expires ?? Future,
-            SigningCredentials = new SigningCredentials(new RsaSecurityKey(key ?? Key) { KeyId = "key-1" }, SecurityAlgorithms.RsaSha256),
-        });
-    }
+        Issuer = Issuer,
+        Audience = "app",
+        Claims = new Dictionary<string, object> { ["serviceurl"] = Channel },
+        IssuedAt = Past,
+        NotBefore = Past,
+        Expires = Future,
+        SigningCredentials = new SigningCredentials(new RsaSecurityKey(Key) { KeyId = "key-1" }, SecurityAlgorithms.RsaSha256),
+    });
 }

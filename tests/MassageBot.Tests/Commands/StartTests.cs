@@ -29,6 +29,11 @@ public sealed class StartTests
     [InlineData("urls=nonsense", "nonsense")]
     [InlineData("urls=http://127.0.0.1:99999", "99999")]
     [InlineData("urls=https://127.0.0.1:0", "certificate")]
+    [InlineData("urls=http://0.0.0.0:0", "MB4032: the program is to listen on 'http://0.0.0.0:0'")]
+    [InlineData("Kestrel:Endpoints:Public:Url=http://*:0", "MB4032: the program is to listen on 'http://*:0'")]
+    [InlineData("Bot:AllowUnauthenticated=true", "MB4031")]
+    [InlineData("Bot:ChannelService=https://botframework.example", "MB4030")]
+    [InlineData("Bot:MicrosoftAppType=ManyTenants", "MB4023")]
     [InlineData("Storage:ConnectionString=Data Source=/proc/no/such/place.db", "/proc/no/such/place.db")]
     public async Task A_wrong_setting_stops_the_start_with_a_line_and_no_stack(string setting, string named)
     {

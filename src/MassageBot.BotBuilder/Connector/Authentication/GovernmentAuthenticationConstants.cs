@@ -17,4 +17,14 @@ public static class GovernmentAuthenticationConstants
 
     /// <summary>The tenant of bots that serve many tenants.</summary>
     public const string DefaultChannelAuthTenant = "MicrosoftServices.onmicrosoft.us";
+
+    /// <summary>The issuer of tokens from channels.</summary>
+    public const string ToBotFromChannelTokenIssuer = "https://api.botframework.us";
+
+    /// <summary>Where the keys of the channels' tokens are published.</summary>
+    public const string ToBotFromChannelOpenIdMetadataUrl = "https://login.botframework.azure.us/v1/.well-known/openidconfiguration";
+
+    /// <summary>Where the keys of Microsoft Entra's tokens are published, which the Emulator shows.</summary>
+    public const string ToBotFromEmulatorOpenIdMetadataUrl =
+        "https://login.microsoftonline.us/cab8a31a-1906-4287-a0d8-4eef66b95f6e/v2.0/.well-known/openid-configuration";
 }

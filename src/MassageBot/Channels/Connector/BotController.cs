@@ -11,7 +11,15 @@ internal static partial class BotController
 {
     private const int LongestId = 1000;
 
-    public static void MapBotController(this IEndpointRouteBuilder app) => app.MapPost("/api/messages", PostAsync);
+    // Checks that a token fails which its issuer made, but not for this call; the names are those of the Bot Builder room.
+    private static readonly string[] ChecksOfGoodTokens = ["audience", "service-url", "endorsement", "tenant", "caller-app"];
+
+    /// <summary>Opens the door, unless the clinic closed it. A value that is no word of yes or no stops the start elsewhere.</summary>
+    public static void MapBotController(this WebApplication app)
+    {
+        if (!bool.TryParse(app.Configuration[$"{BotOptions.Section}:{nameof(BotOptions.AcceptActivities)}"], out var isOpen) || isOpen)
+            app.MapPost("/api/messages", PostAsync);
+    }
 
     private static async Task<IResult> PostAsync(
         HttpContext http,
@@ -39,8 +47,8 @@ internal static partial class BotController
         }
         catch (UnauthorizedAccessException e)
         {
-            LogRefused(log, e.Message);
-            return Results.StatusCode(StatusCodes.Status401Unauthorized);
+            LogTokenRefused(log, e.Message);
+            return Refused(http, e.Message);
         }
 
         if (ServiceProblem(activity, options.Value) is { } forbidden)
@@ -64,6 +72,15 @@ internal static partial class BotController
 
         return IsInline(activity) ? null : "MB4209: replies can't be sent to this serviceUrl. Without an app id only addresses of this machine are called; "
             + "send deliveryMode 'expectReplies' to get the replies in the answer.";
+    }
+
+    // The caller is told whether another token would help, and nothing more.
+    private static IResult Refused(HttpContext http, string check)
+    {
+        if (ChecksOfGoodTokens.Contains(check, StringComparer.Ordinal))
+            return Results.StatusCode(StatusCodes.Status403Forbidden);
+        http.Response.Headers.WWWAuthenticate = "Bearer";
+        return Results.StatusCode(StatusCodes.Status401Unauthorized);
     }
 
     private static bool IsInline(Activity activity) => activity.Type == ActivityTypes.Invoke || activity.DeliveryMode == DeliveryModes.ExpectReplies;
@@ -138,4 +155,7 @@ internal static partial class BotController
 
     [LoggerMessage(4207, LogLevel.Warning, "MB4207: an activity was refused: {Reason}.")]
     private static partial void LogRefused(ILogger logger, string reason);
+
+    [LoggerMessage(4210, LogLevel.Warning, "MB4210: a caller was refused by the check {Check}. What each one means is in docs/errors.md.")]
+    private static partial void LogTokenRefused(ILogger logger, string check);
 }

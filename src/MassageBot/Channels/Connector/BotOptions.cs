@@ -44,11 +44,19 @@ internal sealed class BotOptions
 
     /// <summary>Whether the bot belongs to one tenant.</summary>
     public bool IsSingleTenant => IsType("SingleTenant");
+    /// <summary>`https://botframework.azure.us` for a bot in the cloud of the US Government; empty means the public cloud.</summary>
+    public string? ChannelService { get; set; }
 
     /// <summary>Whether the bot is registered, so that tokens are asked for and shown.</summary>
     public bool IsRegistered => !string.IsNullOrWhiteSpace(MicrosoftAppId);
 
-    /// <summary>Lets callers from other machines in without a token, and sends replies wherever they ask. For development only.</summary>
+    /// <summary>Whether activities are taken at all; without, there is no `/api/messages` and no registration is needed.</summary>
+    public bool AcceptActivities { get; set; } = true;
+
+    /// <summary>
+    /// Lets callers from other machines in without a token, and sends replies wherever they ask. Stops the start outside
+    /// the environment Development.
+    /// </summary>
     public bool AllowUnauthenticated { get; set; }
 
     /// <summary>Largest activity in bytes.</summary>

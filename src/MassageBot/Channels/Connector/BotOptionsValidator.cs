@@ -7,6 +7,7 @@ internal sealed class BotOptionsValidator(TimeProvider time) : IValidateOptions<
 {
     private const int LeastBody = 1024;
     private const int MostBody = 10 * 1024 * 1024;
+    private const string Government = "https://botframework.azure.us";
 
     public ValidateOptionsResult Validate(string? name, BotOptions options)
     {
@@ -50,6 +51,8 @@ internal sealed class BotOptionsValidator(TimeProvider time) : IValidateOptions<
 
     private static IEnumerable<string> Addresses(BotOptions options)
     {
+        if (options.ChannelService is { Length: > 0 } service && !string.Equals(service.TrimEnd('/'), Government, StringComparison.OrdinalIgnoreCase))
+            yield return $"MB4030: Bot:ChannelService is '{service}'. Set it to {Government}, or leave it out for the public cloud.";
         foreach (var host in options.AllowedServiceHosts.Where(host => !ServiceAddress.IsHost(host)))
             yield return $"MB4059: Bot:AllowedServiceHosts holds '{host}'. Write a host such as smba.trafficmanager.net, or *.botframework.com for all under it; this machine is Bot:AllowLoopbackServices.";
         if (options.ToChannelFromBotLoginUrl is { Length: > 0 } login && !IsLogin(login))

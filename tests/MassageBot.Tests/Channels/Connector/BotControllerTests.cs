@@ -59,19 +59,6 @@ public sealed class BotControllerTests(SharedClinic clinic) : IClassFixture<Shar
         Assert.Equal(HttpStatusCode.MethodNotAllowed, response.StatusCode);
     }
 
-    [Fact]
-    public async Task With_an_app_id_a_caller_without_a_token_is_refused()
-    {
-        await using var registered = await TestClinic.StartAsync(null, "--Bot:MicrosoftAppId=00000000-0000-0000-0000-000000000001", "--Bot:MicrosoftAppPassword=not-a-password");
-        using var http = registered.Http;
-        using var content = new StringContent(Message("a1", "hello"), Encoding.UTF8, "application/json");
-
-        using var response = await http.PostAsync(new Uri("/api/messages", UriKind.Relative), content);
-
-        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
-        Assert.Empty(await response.Content.ReadAsStringAsync());
-    }
-
     private static string Message(string id, string text) => JsonSerializer.Serialize(new
     {
         type = "message",
