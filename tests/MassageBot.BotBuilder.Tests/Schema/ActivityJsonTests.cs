@@ -106,6 +106,12 @@ public class ActivityJsonTests
     [InlineData("{\"type\":\"message\",\"entities\":[{\"type\":7}]}")]
     [InlineData("{\"type\":\"message\",\"timestamp\":\"soon\"}")]
     [InlineData("{\"type\":\"message\",\"timestamp\":7}")]
+    [InlineData("{\"type\":\"message\",\"text\":7}")]
+    [InlineData("{\"type\":\"message\",\"text\":true}")]
+    [InlineData("{\"type\":\"message\",\"from\":{\"id\":42}}")]
+    [InlineData("{\"type\":\"message\",\"from\":[]}")]
+    [InlineData("{\"type\":\"message\",\"conversation\":{\"isGroup\":\"true\"}}")]
+    [InlineData("{\"type\":\"message\",\"attachments\":{}}")]
     public void What_is_not_an_activity_is_refused(string json) =>
         Assert.ThrowsAny<JsonException>(() => BotJson.ReadActivity(json));
 

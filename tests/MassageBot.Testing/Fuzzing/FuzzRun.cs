@@ -12,7 +12,7 @@ public sealed class FuzzRun(string name, Func<int, byte[]> make, Func<int, byte[
     // A busy machine may hold up any request; a body that is slow by itself is slow every time.
     private const int Tries = 4;
     private static readonly TimeSpan TooLong = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Hang = TimeSpan.FromSeconds(30);
 
     private readonly ConcurrentBag<(int Index, string What)> _harm = [];
     private readonly ConcurrentDictionary<int, int> _statuses = new();
@@ -26,7 +26,7 @@ public sealed class FuzzRun(string name, Func<int, byte[]> make, Func<int, byte[
             .Select(kind => $"{name}, index {kind.Min(harm => harm.Index)} and {kind.Count() - 1} more: {kind.Key}"),
     ];
 
-    /// <summary>How many answers had each status.</summary>
+    /// <summary>How many answers had each status; 0 is none at all.</summary>
     public IReadOnlyDictionary<int, int> Statuses => _statuses;
 
     /// <summary>How many answers had a status.</summary>
@@ -50,34 +50,40 @@ public sealed class FuzzRun(string name, Func<int, byte[]> make, Func<int, byte[
 
     private async Task TryAsync(int index)
     {
+        for (var attempt = 1; attempt <= Tries; attempt++)
+        {
+            var body = make(index);
+            var begin = Stopwatch.GetTimestamp();
+            var answer = await AnswerAsync(index, body);
+            if (attempt == 1)
+            {
+                Interlocked.Add(ref _bytes, body.Length);
+                _statuses.AddOrUpdate(answer?.Status ?? 0, 1, (_, count) => count + 1);
+            }
+
+            if (answer?.Problem is { } problem)
+                Note(index, problem);
+            if (answer is not null && Stopwatch.GetElapsedTime(begin) <= TooLong)
+                return;
+        }
+
+        Note(index, $"takes more than {TooLong.TotalSeconds} s, {Tries} times");
+    }
+
+    // Null when none came.
+    private async Task<FuzzAnswer?> AnswerAsync(int index, byte[] body)
+    {
         try
         {
-            for (var attempt = 1; ; attempt++)
-            {
-                var body = make(index);
-                var begin = Stopwatch.GetTimestamp();
-                var answer = await Task.Run(() => send(index, body)).WaitAsync(Hang);
-                var took = Stopwatch.GetElapsedTime(begin);
-                if (attempt == 1)
-                {
-                    Interlocked.Add(ref _bytes, body.Length);
-                    _statuses.AddOrUpdate(answer.Status, 1, (_, count) => count + 1);
-                }
-
-                if (answer.Problem is { } problem)
-                    Note(index, problem);
-                if (took <= TooLong)
-                    return;
-                if (attempt == Tries)
-                {
-                    Note(index, $"takes more than {TooLong.TotalSeconds} s, {Tries} times; the last time {took.TotalSeconds:F1} s");
-                    return;
-                }
-            }
+            return await Task.Run(() => send(index, body)).WaitAsync(Hang);
+        }
+        catch (TimeoutException)
+        {
+            return null;
         }
         catch (Exception exception)
         {
-            Note(index, exception is TimeoutException ? $"hangs for more than {Hang.TotalSeconds} s" : Describe(exception));
+            return new FuzzAnswer(0, Describe(exception));
         }
     }
 

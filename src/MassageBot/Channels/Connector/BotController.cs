@@ -111,7 +111,7 @@ internal static partial class BotController
         }
         catch (StorageException e)
         {
-            problem = "MB4202: the body is no activity in JSON. " + e.Message;
+            problem = "MB4202: the body is no activity in JSON. " + (e.InnerException ?? e).Message;
             return null;
         }
 

@@ -64,7 +64,7 @@ internal static class PostedActivity
         }
         catch (StorageException e)
         {
-            return (null, "MB4107: the body is no activity in JSON. " + e.Message);
+            return (null, "MB4107: the body is no activity in JSON. " + (e.InnerException ?? e).Message);
         }
     }
 
