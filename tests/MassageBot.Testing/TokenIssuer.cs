@@ -21,8 +21,8 @@ public sealed class TokenIssuer : IAsyncDisposable
     /// <summary>The app that tokens are for.</summary>
     public const string AppId = "00000000-0000-0000-0000-000000000001";
 
-    /// <summary>The address of the channel that tokens tell.</summary>
-    public const string ServiceUrl = "http://127.0.0.1:1/channel/";
+    /// <summary>The address of the channel that tokens tell: one that a bot may call. Tests ask for their replies in the answer, so nobody does.</summary>
+    public const string ServiceUrl = "https://smba.trafficmanager.net/emea/";
 
     private const string MetadataPath = "/v1/.well-known/openidconfiguration";
     private const string KeysPath = "/v1/.well-known/keys";
