@@ -2,7 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>A dialog made of other dialogs that looks like one from outside. It ends when what runs inside ends.</summary>
+/// <summary>
+/// A dialog made of other dialogs that looks like one from outside. It ends when what runs inside ends, also when that was cancelled, then without
+/// a result. Its inner stack is kept in its own state. One component serves all conversations, so it keeps nothing about them in fields.
+/// </summary>
 [SuppressMessage("Naming", "CA1725:Parameter names should match base declaration", Justification = "These are the names of Bot Builder.")]
 public partial class ComponentDialog : DialogContainer
 {

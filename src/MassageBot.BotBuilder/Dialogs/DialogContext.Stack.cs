@@ -34,7 +34,9 @@ public partial class DialogContext
     /// <summary>Hands the activity of this turn to the dialog on top.</summary>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>Where the stack stands; <see cref="DialogTurnStatus.Empty"/> if none runs.</returns>
-    /// <exception cref="InvalidOperationException">The dialog on top is gone, for example renamed by a new version of the bot.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The dialog on top is gone, for example renamed by a new version of the bot. The message begins with "Failed to continue dialog".
+    /// </exception>
     public async Task<DialogTurnResult> ContinueDialogAsync(CancellationToken cancellationToken = default)
     {
         if (ActiveDialog is not { } instance)

@@ -17,6 +17,7 @@ public static class DialogExtensions
     /// <param name="accessor">The property that holds the stack.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>A task that ends with the turn.</returns>
+    /// <exception cref="InvalidOperationException">The stored stack names a dialog that is gone, or the dialogs changed and nobody handled it.</exception>
     public static async Task RunAsync(this Dialog dialog, ITurnContext turnContext, IStatePropertyAccessor<DialogState> accessor, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(dialog);

@@ -3,7 +3,10 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>A dialog of steps in a fixed order, each of which usually asks one question and hands the answer to the next.</summary>
+/// <summary>
+/// A dialog of steps in a fixed order, each of which usually asks one question and hands the answer to the next. Behind the last step it ends
+/// with that step's answer; without steps it ends at once.
+/// </summary>
 public class WaterfallDialog : Dialog
 {
     private const string OptionsKey = "options";

@@ -27,7 +27,7 @@ public class ChoiceRecognizers
     /// <returns>What was found, in the order of the text.</returns>
     /// <remarks>
     /// A number counts wherever it stands in the text, as in Bot Builder: "one of my legs" chooses the first. Switch numbers off in the options where
-    /// clients write sentences.
+    /// clients write sentences. A place is counted from the end too ("the last one"), which differs from Bot Builder.
     /// </remarks>
     public static List<ModelResult<FoundChoice>> RecognizeChoices(string utterance, IList<Choice> list, FindChoicesOptions? options = null)
     {

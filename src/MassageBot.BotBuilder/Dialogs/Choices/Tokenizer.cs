@@ -15,8 +15,8 @@ public class Tokenizer
     public static TokenizerFunction DefaultTokenizer => DefaultTokenizerImpl;
 
     /// <summary>
-    /// Cuts a text at everything that is no letter and no digit. In scripts without spaces each character is a word, and so is each emoji,
-    /// whatever its skin tone.
+    /// Cuts a text at everything that is no letter and no digit. Each emoji is a word, whatever its skin tone, and so is each character in
+    /// scripts without spaces, which differs from Bot Builder: there a Japanese sentence is one word, and no choice is found in it.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="locale">Its language; it makes no difference here.</param>

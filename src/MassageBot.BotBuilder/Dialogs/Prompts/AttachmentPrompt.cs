@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Asks for one or more files.</summary>
+/// <summary>Asks for one or more files. All of the message are handed back; nothing is fetched or checked.</summary>
 public class AttachmentPrompt : Prompt<IList<Attachment>>
 {
     /// <summary>Creates the prompt.</summary>

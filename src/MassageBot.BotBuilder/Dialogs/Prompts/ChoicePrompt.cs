@@ -4,7 +4,10 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Asks for one of several choices.</summary>
+/// <summary>
+/// Asks for one of several choices. A choice is found by its name, its button or a synonym, then by its place or number,
+/// see <see cref="ChoiceRecognizers"/>; of several in a message the first counts.
+/// </summary>
 public class ChoicePrompt : Prompt<FoundChoice>
 {
     private readonly Dictionary<string, ChoiceFactoryOptions> _choiceDefaults;

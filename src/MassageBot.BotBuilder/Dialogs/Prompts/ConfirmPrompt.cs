@@ -7,8 +7,10 @@ namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for yes or no.</summary>
 /// <remarks>
-/// The answer must open the message: "no feeling in my leg" and "no idea" are neither yes nor no, so the question is put again. This differs
-/// from Bot Builder, which takes a "no" wherever it stands.
+/// The answer must open the message and be clear: "no feeling in my leg", "no idea" and "no?" are neither yes nor no, so the question is put
+/// again. This differs from Bot Builder, which takes a "no" wherever it stands. The everyday words of English, Spanish, French, German, Italian,
+/// Portuguese, Dutch, Swedish, Chinese, Japanese, Korean and Turkish are known, with and without their accents; any other language is read as
+/// English. Then the names of the two choices answer, and their numbers 1 and 2 where they are numbered.
 /// </remarks>
 public class ConfirmPrompt : Prompt<bool>
 {

@@ -5,8 +5,11 @@ namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>Asks for a date, a time, or both, in free words.</summary>
 /// <remarks>
+/// Of several dates in a message the first counts. What was left open has several readings: "Tuesday" is the last one and the next one.
+/// Recognised are English, Spanish, French, German, Italian, Portuguese, Dutch, Chinese, Japanese, Turkish and Hindi; other languages are read as English.
 /// "Tomorrow" is counted from the client's own clock, <see cref="Activity.LocalTimestamp"/>, or else from <see cref="Activity.Timestamp"/>.
-/// If the message has neither, from the <see cref="TimeProvider"/> in the turn's state, and only without one from the clock of the machine.
+/// If the message has neither, from the <see cref="TimeProvider"/> in the turn's state, and only without one from the clock of the machine,
+/// as Bot Builder does at once.
 /// </remarks>
 public class DateTimePrompt : Prompt<IList<DateTimeResolution>>
 {

@@ -8,7 +8,7 @@ public class DateTimeResolution
     {
     }
 
-    /// <summary>The value, for example <c>2026-11-03</c> or <c>2026-11-03 09:00:00</c>; null for a range.</summary>
+    /// <summary>The value, for example <c>2026-11-03</c>, <c>2026-11-03 09:00:00</c>, <c>09:00:00</c>, or the seconds of a duration; null for a range.</summary>
     public string? Value { get; set; }
 
     /// <summary>The start of a range.</summary>

@@ -6,8 +6,10 @@ namespace Microsoft.Bot.Builder.Dialogs;
 /// <summary>Asks for a number, in digits or in words.</summary>
 /// <typeparam name="T"><see cref="int"/>, <see cref="long"/>, <see cref="float"/>, <see cref="double"/> or <see cref="decimal"/>.</typeparam>
 /// <remarks>
-/// A mark on a scale of ten or of a hundred ("7/10") is read as the mark, 7, and not as the fraction. This differs from Bot Builder, where a
-/// pain of seven out of ten would arrive as 0.7. A comma or point that cannot separate thousands is read as the decimal sign in every language.
+/// Of several numbers the first counts, and units are left out: "60 kg" is 60, "25 %" is 25. What does not fit the type is asked again, never cut.
+/// This differs from Bot Builder: a mark on a scale of ten or of a hundred ("7/10") is read as the mark, 7, where there a pain of seven out of
+/// ten would arrive as 0.7; a comma or point that cannot separate thousands is read as the decimal sign in every language, and where both
+/// are used the last one is ("1.234,56"); "minus drei" keeps its sign in every language.
 /// </remarks>
 public class NumberPrompt<T> : Prompt<T>
     where T : struct

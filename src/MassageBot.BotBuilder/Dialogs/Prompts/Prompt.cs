@@ -5,6 +5,10 @@ namespace Microsoft.Bot.Builder.Dialogs;
 
 /// <summary>A dialog that asks one question until it gets an answer it accepts.</summary>
 /// <typeparam name="T">The type of the answer.</typeparam>
+/// <remarks>
+/// Each time a copy of the question is sent, a new activity with a new id. This differs from Bot Builder, which sends the stored one,
+/// and with it the id and the address of the time before.
+/// </remarks>
 public abstract class Prompt<T> : Dialog
 {
     private const string OptionsKey = "options";
@@ -113,6 +117,23 @@ public abstract class Prompt<T> : Dialog
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>What was found.</returns>
     protected abstract Task<PromptRecognizerResult<T>> OnRecognizeAsync(ITurnContext turnContext, IDictionary<string, object> state, PromptOptions options, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds choices to a question, in a conversation of unknown kind.</summary>
+    /// <param name="prompt">The question; null for choices alone.</param>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="choices">The choices.</param>
+    /// <param name="style">The style.</param>
+    /// <param name="options">How choices are written as text.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>A copy of the question with the choices.</returns>
+    protected virtual IMessageActivity AppendChoices(
+        IMessageActivity? prompt,
+        string channelId,
+        IList<Choice> choices,
+        ListStyle style,
+        ChoiceFactoryOptions? options = null,
+        CancellationToken cancellationToken = default)
+        => AppendChoices(prompt, channelId, choices, style, options, null, null, cancellationToken);
 
     /// <summary>Adds choices to a question, in the style that was asked for or that suits the channel.</summary>
     /// <param name="prompt">The question; null for choices alone.</param>

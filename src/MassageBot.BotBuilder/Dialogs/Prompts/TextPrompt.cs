@@ -2,7 +2,7 @@ using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder.Dialogs;
 
-/// <summary>Asks for a text.</summary>
+/// <summary>Asks for a text. Whatever the client writes is handed back as it is, spaces included; a message without a text is asked again.</summary>
 public class TextPrompt : Prompt<string>
 {
     /// <summary>Creates the prompt.</summary>
