@@ -1,5 +1,4 @@
 using MassageBot.BotBuilder.Conformance.Dialogs;
-using Microsoft.Bot.Builder;
 using Microsoft.Bot.Builder.Dialogs;
 using Microsoft.Extensions.Time.Testing;
 
