@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Logging;
 
 namespace MassageBot.Testing;
@@ -60,7 +61,7 @@ public sealed class TestClinic : IAsyncDisposable
         }
         catch
         {
-            await clinic.DisposeAsync();
+            await clinic.GiveUpAsync();
             throw;
         }
 
@@ -91,6 +92,15 @@ public sealed class TestClinic : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
+    // What didn't start can't be stopped, and must not hide why it didn't.
+    private async Task GiveUpAsync()
+    {
+        if (_app is { } app)
+            await app.DisposeAsync();
+        _app = null;
+        await DisposeAsync();
+    }
+
     private async Task StartAsync()
     {
         var port = Address.IsDefaultPort ? 0 : Address.Port;
@@ -110,6 +120,7 @@ public sealed class TestClinic : IAsyncDisposable
                     builder.Services.Replace(ServiceDescriptor.Singleton(_time));
                 _change?.Invoke(builder.Services);
             });
+        _app.Services.GetRequiredService<IStartupValidator>().Validate();
         if (!await ContentStartup.LoadAsync(_app.Services, TextWriter.Null))
             throw new InvalidOperationException("The content has problems; run the command 'check'.");
         await _app.StartAsync();

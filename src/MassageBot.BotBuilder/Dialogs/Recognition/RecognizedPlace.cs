@@ -28,10 +28,12 @@ internal sealed record RecognizedPlace(int Number, int Start, int End, string Te
         if (utterance.Length > RecognizerModels.LongestText)
             return [];
 
+        // The "one" of "the next one" is no number.
+        var ordinals = RecognizerModels.Ordinals(utterance, locale);
         var places = new List<RecognizedPlace>();
         foreach (var found in RecognizerModels.Numbers(utterance, locale))
         {
-            if (Value(found, "value") is { } number)
+            if (Value(found, "value") is { } number && !ordinals.Any(ordinal => ordinal.Start <= found.End && found.Start <= ordinal.End + 1))
                 places.Add(At(found, number));
         }
 

@@ -114,7 +114,9 @@ public sealed class OpenDoorTests
     {
         var failure = await Record.ExceptionAsync(() => TestClinic.StartAsync(null, "--urls=http://0.0.0.0:0"));
 
-        Assert.StartsWith("MB4032: the program is to listen on 'http://0.0.0.0:0'", Assert.Single(StartFailures.Explain(failure!)!), StringComparison.Ordinal);
+        var explained = StartFailures.Explain(failure!);
+        Assert.True(explained is not null, $"Not explained: {failure}");
+        Assert.StartsWith("MB4032: the program is to listen on 'http://0.0.0.0:0'", Assert.Single(explained), StringComparison.Ordinal);
     }
 
     private static string? Refusal(params (string Key, string Value)[] settings) => Refusal("Production", settings);
