@@ -34,7 +34,7 @@ internal static class ServiceAddress
         if (IsThisMachine(address))
             return options.AllowLoopbackServices;
         IEnumerable<string> hosts = options.AllowedServiceHosts.Count > 0 ? options.AllowedServiceHosts : DocumentedHosts;
-        return address.Scheme == Uri.UriSchemeHttps && hosts.Any(host => Matches(host, address.IdnHost));
+        return address.Scheme == Uri.UriSchemeHttps && HostOf(address) is { } called && hosts.Any(host => Matches(host, called));
     }
 
     /// <summary>Whether a setting is a host, or `*.` before one for all hosts under it.</summary>
@@ -45,8 +45,24 @@ internal static class ServiceAddress
     }
 
     /// <summary>Whether an address is one of this machine.</summary>
-    public static bool IsThisMachine(Uri address) =>
-        IPAddress.TryParse(address.IdnHost, out var ip) ? IPAddress.IsLoopback(ip) : string.Equals(address.IdnHost, "localhost", StringComparison.OrdinalIgnoreCase);
+    public static bool IsThisMachine(Uri address)
+    {
+        var host = HostOf(address);
+        return IPAddress.TryParse(host, out var ip) ? IPAddress.IsLoopback(ip) : string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Some names pass for a host in an address and have no form for the network.
+    private static string? HostOf(Uri address)
+    {
+        try
+        {
+            return address.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
 
     private static bool Matches(string allowed, string host) =>
         allowed.StartsWith(AnySubdomain, StringComparison.Ordinal)
