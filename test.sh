@@ -43,7 +43,8 @@ step "build" dotnet build MassageBot.sln -c $configuration -p:RestoreLockedMode=
 [ "$failed" -eq 0 ] || finish
 
 echo "== tests"
-dotnet test MassageBot.sln -c $configuration --no-build --nologo 2>&1 | tee "$out/tests.log"
+# A test that hangs is named and ends the run.
+dotnet test MassageBot.sln -c $configuration --no-build --nologo --blame-hang --blame-hang-timeout 4min --blame-hang-dump-type none --results-directory "$out/results" 2>&1 | tee "$out/tests.log"
 tests_exit=${PIPESTATUS[0]}
 counts=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+' "$out/tests.log" || true)
 while read -r _ f _ p; do

@@ -121,8 +121,7 @@ public class ConfigurationBotFrameworkAuthentication : BotFrameworkAuthenticatio
     {
         if (_looks is not null)
             await _looks.DisposeAsync();
-        _channelKeys.Stop();
-        _entraKeys.Stop();
+        await Task.WhenAll(_channelKeys.StopAsync(), _entraKeys.StopAsync());
     }
 
     private void Refresh()

@@ -224,13 +224,26 @@ public sealed class SigningKeysTests : IAsyncLifetime, IDisposable
     public async Task Once_stopped_nothing_more_is_fetched()
     {
         await FindAsync("key-0");
-        _keys.Stop();
+        await _keys.StopAsync();
 
         _time.Advance(SigningKeys.RefreshInterval);
         await _keys.RefreshIfDue();
         await RefusedAsync("unknown-key", "key-1");
 
         AssertFetches(1);
+    }
+
+    [Fact]
+    public async Task A_stop_ends_the_fetch_that_is_under_way_and_says_nothing_of_it()
+    {
+        _issuer.State = IssuerState.Hanging;
+        var fetch = _keys.RefreshIfDue();
+        await _issuer.AskedAsync();
+
+        await _keys.StopAsync();
+
+        Assert.True(fetch.IsCompletedSuccessfully);
+        Assert.Empty(_log.Lines);
     }
 
     private SigningKeys Keys(string metadataUrl) => new(metadataUrl, () => _http, _time, _log.CreateLogger("keys"));

@@ -10,7 +10,9 @@ namespace Microsoft.Bot.Connector.Authentication;
 /// <see cref="UnknownKeyInterval"/>, so that invented ones don't turn the bot against the issuer. While the issuer can't be
 /// reached the last keys stay in use.
 /// </summary>
+#pragma warning disable CA1001 // The source of the stop holds no timer and no handle, and callers may look while it ends.
 internal sealed partial class SigningKeys(string metadataUrl, Func<HttpClient> httpClient, TimeProvider time, ILogger logger)
+#pragma warning restore CA1001
 {
     public static readonly TimeSpan RefreshInterval = TimeSpan.FromHours(12);
     public static readonly TimeSpan UnknownKeyInterval = TimeSpan.FromMinutes(5);
@@ -19,7 +21,7 @@ internal sealed partial class SigningKeys(string metadataUrl, Func<HttpClient> h
     public static readonly TimeSpan LongestRetry = TimeSpan.FromMinutes(5);
 
     private readonly Lock _lock = new();
-    private volatile bool _isStopped;
+    private readonly CancellationTokenSource _stop = new();
     private volatile IssuerKeys? _keys;
     private Task _fetch = Task.CompletedTask;
     private DateTimeOffset _nextFetch = DateTimeOffset.MinValue;
@@ -38,8 +40,15 @@ internal sealed partial class SigningKeys(string metadataUrl, Func<HttpClient> h
         }
     }
 
-    /// <summary>Begins no further fetch.</summary>
-    public void Stop() => _isStopped = true;
+    /// <summary>Gives up the fetch that is under way and begins no further one.</summary>
+    public async Task StopAsync()
+    {
+        await _stop.CancelAsync();
+        Task last;
+        lock (_lock)
+            last = _fetch;
+        await last;
+    }
 
     /// <summary>The key with an id, for tokens signed with an algorithm.</summary>
     /// <exception cref="UnauthorizedAccessException">There is none; the message names the check.</exception>
@@ -79,15 +88,16 @@ internal sealed partial class SigningKeys(string metadataUrl, Func<HttpClient> h
     }
 
     // On another thread, so that a caller who needn't wait doesn't even begin the call.
-    private void Begin() => _fetch = _isStopped ? Task.CompletedTask : Task.Run(FetchAsync);
+    private void Begin() => _fetch = _stop.IsCancellationRequested ? Task.CompletedTask : Task.Run(FetchAsync);
 
     private async Task FetchAsync()
     {
         try
         {
-            using var limit = new CancellationTokenSource(LongestFetch, time);
+            using var timeout = new CancellationTokenSource(LongestFetch, time);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, _stop.Token);
             var documents = new KeyDocuments(httpClient());
-            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, documents, limit.Token).WaitAsync(limit.Token);
+            var metadata = await OpenIdConnectConfigurationRetriever.GetAsync(metadataUrl, documents, limit.Token);
             _keys = new IssuerKeys(metadata);
             Plan(failures: 0, RefreshInterval);
         }
@@ -96,7 +106,7 @@ internal sealed partial class SigningKeys(string metadataUrl, Func<HttpClient> h
             var failures = _failures + 1;
             var wait = FirstRetry * Math.Pow(2, Math.Min(failures, 6) - 1);
             Plan(failures, wait < LongestRetry ? wait : LongestRetry);
-            if (!_isStopped)
+            if (!_stop.IsCancellationRequested)
                 LogNotFetched(metadataUrl, e is OperationCanceledException ? "there was no answer in time" : e.Message);
         }
     }
