@@ -21,7 +21,7 @@ public class TestAdapterTests
         Assert.Equal("User1", first.From.Name);
         Assert.Equal("bot", first.Recipient.Id);
         Assert.Equal("Bot", first.Recipient.Name);
-        Assert.Equal("convo1", first.Conversation.Id);
+        Assert.Equal(("Conversation1", "convo1"), (first.Conversation.Id, first.Conversation.ConversationType));
         Assert.Equal("en-us", first.Locale, ignoreCase: true);
         Assert.Equal(["0", "1"], seen.Select(activity => activity.Id));
     }
@@ -45,7 +45,7 @@ public class TestAdapterTests
         await new TestAdapter(conversation).SendTextToBotAsync("hello", Noting(seen), CancellationToken.None);
 
         var message = Assert.Single(seen);
-        Assert.Equal("Back pain", message.Conversation.Id);
+        Assert.Equal(("Back pain", "Back pain"), (message.Conversation.Id, message.Conversation.ConversationType));
         Assert.Equal("una", message.From.Id);
         Assert.Equal("Una", message.From.Name);
         Assert.Equal("clinic", message.Recipient.Id);
@@ -74,7 +74,7 @@ public class TestAdapterTests
         Assert.Equal("test", message.ChannelId);
         Assert.Equal("user1", message.From.Id);
         Assert.Equal("bot", message.Recipient.Id);
-        Assert.Equal("convo1", message.Conversation.Id);
+        Assert.Equal("Conversation1", message.Conversation.Id);
         Assert.NotNull(message.Id);
     }
 
@@ -202,7 +202,7 @@ public class TestAdapterTests
         var update = Assert.Single(seen);
         Assert.Equal("conversationUpdate", update.Type);
         Assert.Equal("msteams", update.ChannelId);
-        Assert.NotEqual("convo1", update.Conversation.Id);
+        Assert.NotEqual("Conversation1", update.Conversation.Id);
         Assert.Empty(adapter.ActiveQueue);
     }
 

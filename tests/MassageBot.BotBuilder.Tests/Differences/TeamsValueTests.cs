@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace MassageBot.BotBuilder.Tests.Differences;
 
-/// <summary>What Teams tells in another form counts as not told; the turn goes on.</summary>
+/// <summary>What Teams tells in another form, or not at all, counts as not told and ends no turn.</summary>
 public class TeamsValueTests
 {
     private readonly NotingBot _bot = new();
@@ -53,6 +53,28 @@ public class TeamsValueTests
         await TeamsTurn.AnswerAsync(_bot, TeamsTurn.Read(""" "type":"conversationUpdate","channelData":{"eventType":"channelCreated"} """));
 
         Assert.Equal(["created True True"], _bot.Calls);
+    }
+
+    [Theory]
+    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/queryLink")]
+    [InlineData("composeExtension/anonymousQueryLink")]
+    [InlineData("composeExtension/fetchTask")]
+    [InlineData("composeExtension/submitAction")]
+    [InlineData("composeExtension/querySettingUrl")]
+    [InlineData("task/fetch")]
+    [InlineData("task/submit")]
+    [InlineData("tab/fetch")]
+    [InlineData("tab/submit")]
+    [InlineData("fileConsent/invoke")]
+    [InlineData("actionableMessage/executeAction")]
+    [InlineData("adaptiveCard/action")]
+    [InlineData("application/search")]
+    public async Task An_invoke_without_a_value_is_a_bad_request(string name)
+    {
+        Assert.Equal(400, (await TeamsTurn.AnswerAsync(_bot, TeamsTurn.Invoke(name, "null")))?.Status);
+        Assert.Equal(400, (await TeamsTurn.AnswerAsync(_bot, TeamsTurn.Read($""" "type":"invoke","name":"{name}" """)))?.Status);
+        Assert.Empty(_bot.Calls);
     }
 
     private sealed class NotingBot : TeamsActivityHandler
