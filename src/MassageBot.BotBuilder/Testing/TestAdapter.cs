@@ -82,7 +82,7 @@ public partial class TestAdapter : BotAdapter
         return this;
     }
 
-    /// <summary>Runs a turn for an activity; fields that address it are filled in from the conversation.</summary>
+    /// <summary>Runs a turn for an activity; it gets the next id, and fields that address it are filled in from the conversation.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="callback">The bot.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
@@ -172,7 +172,7 @@ public partial class TestAdapter : BotAdapter
         activity.ServiceUrl ??= Conversation.ServiceUrl;
         activity.Conversation ??= Conversation.Conversation;
         activity.Recipient ??= Conversation.Bot;
-        activity.Id ??= NextId();
+        activity.Id = NextId();
         if (activity.From is null || activity.From.Id == "unknown" || activity.From.Role == RoleTypes.Bot)
             activity.From = Conversation.User;
     }

@@ -23,7 +23,20 @@ public class TestAdapterTests
         Assert.Equal("Bot", first.Recipient.Name);
         Assert.Equal(("Conversation1", "convo1"), (first.Conversation.Id, first.Conversation.ConversationType));
         Assert.Equal("en-us", first.Locale, ignoreCase: true);
-        Assert.Equal(["0", "1"], seen.Select(activity => activity.Id));
+    }
+
+    [Fact]
+    public async Task Each_turn_has_an_id_of_its_own_counted_on_from_the_last_even_if_the_activity_has_one()
+    {
+        var seen = new List<Activity>();
+        var adapter = new TestAdapter();
+
+        await adapter.ProcessActivityAsync(new Activity { Text = "one" }, Noting(seen));
+        await adapter.ProcessActivityAsync(new Activity { Text = "two", Id = "mine" }, Noting(seen));
+        await adapter.ProcessActivityAsync(adapter.MakeActivity("three"), Noting(seen));
+        await adapter.SendTextToBotAsync("four", Noting(seen), CancellationToken.None);
+
+        Assert.Equal(["0", "1", "3", "5"], seen.Select(activity => activity.Id));
     }
 
     [Fact]

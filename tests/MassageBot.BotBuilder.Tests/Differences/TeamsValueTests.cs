@@ -77,6 +77,17 @@ public class TeamsValueTests
         Assert.Empty(_bot.Calls);
     }
 
+    [Fact]
+    public async Task A_value_made_in_code_is_read_like_one_from_the_wire()
+    {
+        var invoke = TeamsTurn.Invoke("adaptiveCard/action", "null");
+        invoke.Value = new AdaptiveCardInvokeValue { Action = new AdaptiveCardInvokeAction { Type = "Action.Execute", Verb = "claim" } };
+
+        await TeamsTurn.AnswerAsync(_bot, invoke);
+
+        Assert.Equal(["action claim"], _bot.Calls);
+    }
+
     private sealed class NotingBot : TeamsActivityHandler
     {
         public List<string> Calls { get; } = [];
@@ -86,6 +97,12 @@ public class TeamsValueTests
 
         protected override Task OnTeamsChannelCreatedAsync(ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
             Note($"created {channelInfo is null} {teamInfo is null}");
+
+        protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+        {
+            await Note("action " + invokeValue.Action.Verb);
+            return new AdaptiveCardInvokeResponse { StatusCode = 200 };
+        }
 
         protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
         {

@@ -52,6 +52,19 @@ public class TranscriptTests
     }
 
     [Fact]
+    public async Task What_was_deleted_does_not_come_back_by_a_change()
+    {
+        await LogAsync("1", minute: 1);
+        await _store.LogActivityAsync(Change(ActivityTypes.MessageDelete));
+        await _store.LogActivityAsync(Change(ActivityTypes.MessageUpdate));
+
+        var gone = (Activity)Assert.Single((await _store.GetTranscriptActivitiesAsync("test", "c1")).Items);
+        Assert.Equal((ActivityTypes.MessageDelete, null), (gone.Type, gone.Text));
+
+        static Activity Change(string type) => new() { Type = type, Id = "1", Text = "back", ChannelId = "test", Conversation = new ConversationAccount(id: "c1") };
+    }
+
+    [Fact]
     public async Task What_has_no_id_can_not_be_changed()
     {
         await LogAsync(null);
