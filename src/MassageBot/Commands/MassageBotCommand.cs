@@ -22,6 +22,7 @@ internal static class MassageBotCommand
         root.Subcommands.Add(ask);
         root.Subcommands.Add(KnowledgeCommand.Create());
         root.Subcommands.Add(CreateTeams());
+        root.Subcommands.Add(DoctorCommand.Create());
 
         var folder = new Argument<string>("folder") { Description = "The dialogs folder of the source.", DefaultValueFactory = _ => "dialogs" };
         var fit = new Command("fit-screen", "Fit the safety screen's second net to its examples, after these or the word lists were changed.");
