@@ -2,6 +2,7 @@ using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
 using MassageBot.Clinic;
 using MassageBot.Content;
+using MassageBot.Deployment;
 using MassageBot.Storage;
 using MassageBot.Turns;
 
@@ -18,6 +19,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
         (DirectLineOptions.Section, typeof(DirectLineOptions), []),
         (BotOptions.Section, typeof(BotOptions),
             ["ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "ToChannelFromBotOAuthScope"]),
+        (TeamsAppOptions.Section, typeof(TeamsAppOptions), []),
         (TurnOptions.Section, typeof(TurnOptions), []),
         (StorageOptions.SectionName, typeof(StorageOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),
