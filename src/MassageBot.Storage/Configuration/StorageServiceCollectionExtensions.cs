@@ -34,6 +34,7 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<ISecretStore, SqliteSecretStore>();
         services.TryAddSingleton<IClientErasure, SqliteClientErasure>();
         services.TryAddSingleton<IConsentLog, SqliteConsentLog>();
+        services.TryAddSingleton<IPlaceStore, SqlitePlaceStore>();
         services.AddHostedService<SqliteStartup>();
         return services;
     }

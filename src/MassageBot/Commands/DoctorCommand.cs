@@ -47,7 +47,7 @@ internal static class DoctorCommand
     {
         // With wrong settings these can't be had; the first step names them, and the others aren't taken.
         var bot = app.Services.GetRequiredService<IOptions<BotOptions>>();
-        var identity = new BotIdentity(bot);
+        var identity = () => BotIdentity.Of(bot.Value);
         var serviceUrl = options.ServiceUrlOr(app.Configuration);
 
         // The client for channels: what it can't reach or isn't given at once, the bot doesn't get either. It follows no redirects, as Teams doesn't.

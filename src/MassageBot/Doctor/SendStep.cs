@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using System.Net;
 using MassageBot.Channels.Connector;
 using Microsoft.Bot.Connector;
@@ -8,7 +9,7 @@ namespace MassageBot.Doctor;
 
 /// <summary>Sends one message to a conversation, as the bot does when a case is opened.</summary>
 internal sealed class SendStep(
-    Func<BotFrameworkAuthentication> authentication, BotIdentity identity, IOptions<BotOptions> bot, string? conversation, string serviceUrl) : IDoctorStep
+    Func<BotFrameworkAuthentication> authentication, Func<ClaimsIdentity> identity, IOptions<BotOptions> bot, string? conversation, string serviceUrl) : IDoctorStep
 {
     private const string Words = "This is a test of the connection: MassageBot can write here. There is nothing to do.";
 
@@ -25,7 +26,7 @@ internal sealed class SendStep(
         var address = new Uri(serviceUrl);
         try
         {
-            var factory = authentication().CreateConnectorFactory(identity.Claims);
+            var factory = authentication().CreateConnectorFactory(identity());
             using var connector = await factory.CreateAsync(serviceUrl, authentication().GetOriginatingAudience(), cancellationToken);
             var response = await connector.Conversations.SendToConversationAsync(conversation.Trim(), Message(address), cancellationToken);
             return StepResult.Ok($"the conversation got a message{(string.IsNullOrEmpty(response?.Id) ? "" : $", id {response.Id}")}.");

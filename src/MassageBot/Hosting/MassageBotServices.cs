@@ -1,6 +1,7 @@
 using MassageBot.Bots;
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
+using MassageBot.Channels.Teams;
 using MassageBot.Clinic;
 using MassageBot.Content;
 using MassageBot.Dialogs;
@@ -27,6 +28,7 @@ internal static class MassageBotServices
         services.AddValidated<TriageOptions, TriageOptionsValidator>(TriageOptions.Section);
         services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
         services.AddValidated<TurnOptions, TurnOptionsValidator>(TurnOptions.Section);
+        services.AddValidated<TeamsOptions, TeamsOptionsValidator>(TeamsOptions.Section);
         services.AddMassageBotStorage();
 
         services.AddSingleton<IClinicFacts, ClinicFacts>();
@@ -36,6 +38,8 @@ internal static class MassageBotServices
         services.AddSingleton<KnowledgeModelFile>();
         services.AddSingleton<KnowledgeSource>();
         services.AddSingleton<IAnswerFinder>(s => s.GetRequiredService<KnowledgeSource>());
+        services.AddSingleton<CasePromises>();
+        services.AddSingleton<CaseEvents>();
         services.AddSingleton<IEscalations, TurnEscalations>();
         services.AddSingleton<IConversationJournal, TurnJournal>();
 
@@ -51,16 +55,20 @@ internal static class MassageBotServices
         services.AddSingleton<QuestionAnswering>();
         services.AddSingleton<CommandHandling>();
         services.AddSingleton<CrisisCare>();
+        services.AddSingleton<Handover>();
         services.AddSingleton<TriageDialog>();
         services.AddSingleton<EscalationDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<AnswerRatings>();
-        services.AddSingleton<IBot, ClinicBot>();
+        services.AddSingleton<ClinicBot>();
+        services.AddSingleton<IBot>(s => s.GetRequiredService<ClinicBot>());
 
         services.AddSingleton<ConversationLanes>();
         services.AddSingleton<TranscriptSignals>();
         services.AddSingleton<TurnWaiters>();
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<ForwardedTurns>();
+        services.AddSingleton<ICommitListener>(s => s.GetRequiredService<ForwardedTurns>());
         services.AddSingleton<RepeatedSend>();
         services.AddSingleton<RecoverySignal>();
         services.AddSingleton<TurnAdapter>();
@@ -69,19 +77,41 @@ internal static class MassageBotServices
         return services;
     }
 
+    private static void AddTeamsBot(this IServiceCollection services)
+    {
+        services.AddSingleton<StaffRoles>();
+        services.AddSingleton<StaffTeamMembers>();
+        services.AddSingleton<StaffCards>();
+        services.AddSingleton<StaffCommands>();
+        services.AddSingleton<StaffQuestions>();
+        services.AddSingleton<EntrySearch>();
+        services.AddSingleton<CaseReferences>();
+        services.AddSingleton<ClientEvents>();
+        services.AddSingleton<CaseCards>();
+        services.AddSingleton<CaseActions>();
+        services.AddSingleton<CaseNews>();
+        services.AddSingleton<EscalationSignal>();
+        services.AddSingleton<ICommitListener>(s => s.GetRequiredService<EscalationSignal>());
+        services.AddSingleton<TeamsBot>();
+        services.Replace(ServiceDescriptor.Singleton<IBot, ChannelBots>());
+    }
+
     public static IServiceCollection AddMassageBotWeb(this IServiceCollection services)
     {
         services.AddValidated<DirectLineOptions, DirectLineOptionsValidator>(DirectLineOptions.Section);
         services.AddValidated<BotOptions, BotOptionsValidator>(BotOptions.Section);
         services.AddSingleton<IValidateOptions<BotOptions>, OpenDoorValidator>();
         services.AddValidated<ProxyOptions, ProxyOptionsValidator>(ProxyOptions.Section);
+        services.AddTeamsBot();
         services.AddHostedService<UnknownSettings>();
         services.AddHostedService<CallerKeys>();
         services.AddHostedService<ContentWatcher>();
         services.AddHostedService<KnowledgeFit>();
         services.AddSingleton<KnowledgeFitSignal>();
         services.AddHostedService<TurnRecovery>();
+        services.AddHostedService<ForwardedTurnsRun>();
         services.AddHostedService<OutboxDispatch>();
+        services.AddHostedService<EscalationWatch>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddChannelHttp();
 

@@ -1,5 +1,6 @@
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
+using MassageBot.Channels.Teams;
 using MassageBot.Clinic;
 using MassageBot.Content;
 using MassageBot.Deployment;
@@ -23,6 +24,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
         (TurnOptions.Section, typeof(TurnOptions), []),
         (StorageOptions.SectionName, typeof(StorageOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),
+        (TeamsOptions.Section, typeof(TeamsOptions), []),
     ];
 
     /// <summary>Paths of the settings that nothing reads.</summary>
