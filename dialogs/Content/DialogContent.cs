@@ -27,6 +27,9 @@ public sealed record DialogContent
     /// <summary>The words that are commands.</summary>
     public required CommandWords Commands { get; init; }
 
+    /// <summary>Which check-ins follow which treatment.</summary>
+    public required CarePlan Care { get; init; }
+
     /// <summary>
     /// Loads the content of a language from the files of the `dialogs` folder. Never throws on bad content:
     /// every problem is listed with its file and line, and the result is null if there is any.
@@ -55,8 +58,9 @@ public sealed record DialogContent
         var never = ForbiddenWords.Load(files.Where(f => IsIn(f, "texts") && IsWording(f)).ToList(), found);
         found.AddRange(WordingCheck.Problems([.. nodes, .. definition is null ? [] : ShownTexts.OfTriage(triageFiles)], never, definition));
         var commands = CommandWords.Load(files.Where(IsCommands).ToList(), found);
+        var care = CarePlanFile.Load(files.Where(f => IsIn(f, "aftercare")).ToList(), texts, nodes, definition, found);
         problems = found;
-        return found.Count > 0 || definition is null || screen is null ? null : new DialogContent
+        return found.Count > 0 || definition is null || screen is null || care is null ? null : new DialogContent
         {
             Engine = new TriageEngine(definition),
             Definition = definition,
@@ -65,6 +69,7 @@ public sealed record DialogContent
             Advice = advice,
             Wording = new WordingRules(never),
             Commands = commands,
+            Care = care,
         };
     }
 

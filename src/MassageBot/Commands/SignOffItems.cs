@@ -20,6 +20,7 @@ internal static class SignOffItems
             .. definition.Modifiers.Select(modifier => Item(triage + "modifiers.yaml", modifier.Id, modifier.Evidence, modifier.Rationale, modifier.SignedBy)),
             .. definition.Signs.Select(sign => Item(triage + "signs.yaml", sign.Id, sign.Evidence, sign.Meaning, sign.SignedBy)),
             .. definition.Questions.Select(question => Item(triage + "questions.yaml", question.Id, question.Evidence, question.Text, question.SignedBy)),
+            .. content.Care.Steps.Select(step => Item($"{Path.GetFileName(folder)}/aftercare/plan.{options.Language}.yaml", step.Id, step.Evidence, step.Rationale, step.SignedBy)),
             .. content.Advice.Select(text => new SignOffItem(
                 Path.GetRelativePath(Path.GetDirectoryName(folder)!, text.Path).Replace('\\', '/'), text.Key, text.Evidence, FirstLine(text.Text), text.SignedBy is null)),
         ];

@@ -24,10 +24,10 @@ internal sealed class DialogFolder : IDialogContent
         return (content, [.. problems.Select(p => new ContentProblemLine(p.Path, p.Line, p.Message))]);
     }
 
-    // Texts carry their language in the file name; triage files are the language's own by folder in later languages.
+    // Texts and the plan of after-care carry their language in the file name; triage files are the language's own by folder in later languages.
     private static List<ContentFile> Read(string folder, string language) =>
         Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) != "texts" || IsOfLanguage(path, language))
+            .Where(path => Path.GetFileName(Path.GetDirectoryName(path)) is not ("texts" or "aftercare") || IsOfLanguage(path, language))
             .Order(StringComparer.Ordinal)
             .Select(path => new ContentFile(path, File.ReadAllText(path)))
             .ToList();
