@@ -6,7 +6,7 @@ namespace MassageBot.Dialogs;
 /// Tells a client the advice of a verdict and remembers that it was told. An emergency is made known to staff at once,
 /// without any of the client's words.
 /// </summary>
-public sealed class AdviceGiver(Voice voice, IDialogContent content, IEscalations escalations)
+public sealed class AdviceGiver(Voice voice, IDialogContent content, IEscalations escalations, CheckIns checkIns)
 {
     /// <summary>Sends the advice. <paramref name="understood"/> are the answers that it rests on, as Markdown lines.</summary>
     public async Task GiveAsync(
@@ -23,14 +23,17 @@ public sealed class AdviceGiver(Voice voice, IDialogContent content, IEscalation
         };
         conversation.Case = (conversation.Case ?? content.Current.Engine.Begin()).Advised(verdict);
         conversation.SafetyAsked = verdict.Route == Route.Crisis;
-        if (verdict.Level != Level.Emergency)
-            return;
-        conversation.EmergencyReminded = false;
-        if (!isSame)
+        if (verdict.Level == Level.Emergency)
         {
-            var opened = await escalations.OpenAsync(turn, Request(verdict), cancellationToken);
-            conversation.Advice = conversation.Advice with { CaseReference = opened.Reference };
+            conversation.EmergencyReminded = false;
+            if (!isSame)
+            {
+                var opened = await escalations.OpenAsync(turn, Request(verdict), cancellationToken);
+                conversation.Advice = conversation.Advice with { CaseReference = opened.Reference };
+            }
         }
+
+        await checkIns.ConcludeAsync(turn, conversation, verdict, cancellationToken);
     }
 
     private static EscalationRequest Request(Verdict verdict) => new()

@@ -2,7 +2,7 @@ namespace MassageBot.Dialogs;
 
 /// <summary>What works anywhere: stop, start over, back, change, talk to a person, forget me, help, and the symptom check.</summary>
 public sealed class CommandHandling(
-    IDialogContent content, Voice voice, TriageDialog triage, SafetyGate gate, IConversationJournal journal, ChecklistMode checklist)
+    IDialogContent content, Voice voice, TriageDialog triage, SafetyGate gate, IConversationJournal journal, ChecklistMode checklist, CheckIns checkIns)
 {
     /// <summary>
     /// Carries out a message that is a command. False when it is none. A client's rights come before an answer that is
@@ -19,7 +19,7 @@ public sealed class CommandHandling(
         switch (reading.Command)
         {
             case Command.Stop:
-                await EndAllAsync(inner, conversation, TextKeys.Stopped, cancellationToken);
+                await EndAllAsync(inner, conversation, checkIns.Stop(inner.Context, conversation) ? TextKeys.CheckInStopped : TextKeys.Stopped, cancellationToken);
                 break;
             case Command.StartOver:
                 await EndAllAsync(inner, conversation, TextKeys.StartedOver, cancellationToken);

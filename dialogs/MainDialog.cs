@@ -23,6 +23,7 @@ public sealed class MainDialog : EnduringDialog
     private readonly TriageDialog _triage;
     private readonly ChecklistMode _checklist;
     private readonly Handover _handover;
+    private readonly CheckIns _checkIns;
 
     /// <summary>Builds the dialog with the dialogs under it.</summary>
     public MainDialog(
@@ -37,13 +38,16 @@ public sealed class MainDialog : EnduringDialog
         TriageDialog triage,
         EscalationDialog escalation,
         ChecklistMode checklist,
-        Handover handover)
+        Handover handover,
+        CheckIns checkIns,
+        CheckInDialog checkIn)
         : base(nameof(MainDialog))
     {
-        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _crisis, _triage, _checklist, _handover) =
-            (memory, content, voice, gate, advice, answering, commands, crisis, triage, checklist, handover);
+        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _crisis, _triage, _checklist, _handover, _checkIns) =
+            (memory, content, voice, gate, advice, answering, commands, crisis, triage, checklist, handover, checkIns);
         AddDialog(triage);
         AddDialog(escalation);
+        AddDialog(checkIn);
     }
 
     /// <inheritdoc/>
@@ -63,6 +67,11 @@ public sealed class MainDialog : EnduringDialog
             _checklist.Adopt(conversation);
             await HandleMessageAsync(inner, conversation, IncomingText.Of(inner.Context.Activity), cancellationToken);
             await _checklist.SettleAsync(inner, conversation, cancellationToken);
+            await _checkIns.SettleAsync(inner, conversation, cancellationToken);
+        }
+        else if (inner.Context.TurnState.Get<CheckInInvitation>() is { } invitation)
+        {
+            await _checkIns.ArriveAsync(inner, await _memory.GetAsync(inner.Context, cancellationToken), invitation, cancellationToken);
         }
 
         return EndOfTurn;
@@ -84,7 +93,7 @@ public sealed class MainDialog : EnduringDialog
             return;
         }
 
-        var isAnswer = IsWalking(inner) && _triage.Pending(conversation) is { } pending && AnswerReader.Read(pending, text) is not null;
+        var isAnswer = _checkIns.IsAnswer(inner, conversation, text) || (IsWalking(inner) && _triage.Pending(conversation) is { } pending && AnswerReader.Read(pending, text) is not null);
         if (await _commands.HandleAsync(inner, conversation, text, isAnswer, cancellationToken))
             return;
 
@@ -93,9 +102,18 @@ public sealed class MainDialog : EnduringDialog
         // "Two days ago" is the time that was asked for, not the other one.
         if (IsWalking(inner) && conversation.PendingQuestionId is FactNames.SessionAgo)
             reading = reading with { Facts = reading.Facts.Without(FactNames.Onset) };
+        var isWorrying = !isAnswer && _checkIns.HearWords(inner, conversation, text, reading);
+        if (isWorrying)
+            await _checkIns.LookIntoAsync(inner, conversation, cancellationToken);
         if (!isAnswer && _gate.Judge(conversation, reading, IsWalking(inner)) is { } verdict && !_checklist.Covers(conversation, verdict, reading.Facts))
         {
             await AdviseAsync(inner, conversation, verdict, reading.Facts, cancellationToken);
+            return;
+        }
+
+        if (isWorrying)
+        {
+            await BeginTriageAsync(inner, conversation, TextKeys.CheckInAskMore, cancellationToken);
             return;
         }
 
@@ -130,6 +148,7 @@ public sealed class MainDialog : EnduringDialog
     {
         if (_checklist.Replaces(verdict))
         {
+            await _checkIns.ConcludeAsync(inner.Context, conversation, verdict, cancellationToken);
             await BeginTriageAsync(inner, conversation, intro: null, cancellationToken);
             return;
         }
@@ -165,7 +184,10 @@ public sealed class MainDialog : EnduringDialog
         if (!isAnswer && await DigressAsync(inner, conversation, text, reading, cancellationToken))
             return;
         await inner.ContinueDialogAsync(cancellationToken);
-        await SuggestPeopleAsync(inner, conversation, cancellationToken);
+        if (await _checkIns.EndAsync(inner, conversation, cancellationToken))
+            await BeginTriageAsync(inner, conversation, intro: null, cancellationToken);
+        else
+            await SuggestPeopleAsync(inner, conversation, cancellationToken);
     }
 
     // A new complaint told to "shall I pass it on?" is looked at first; the walk that waits below takes it up, or a new one begins.

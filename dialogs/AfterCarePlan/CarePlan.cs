@@ -17,6 +17,9 @@ public sealed record CarePlan
     /// <summary>What may be known about a client.</summary>
     public required IReadOnlyList<CareWord> Modifiers { get; init; }
 
+    /// <summary>What can be ticked as new since the treatment.</summary>
+    public required IReadOnlyList<CareWord> NewSigns { get; init; }
+
     /// <summary>The check-ins, in the order of time.</summary>
     public required IReadOnlyList<CareStep> Steps { get; init; }
 

@@ -21,7 +21,7 @@ internal static class CarePlanFile
 
         var before = problems.Count;
         var reader = new ContentReader(file, problems);
-        if (reader.Root("kinds", "areas", "modifiers", "previews-never", "steps") is not { } root)
+        if (reader.Root("kinds", "areas", "modifiers", "new-signs", "previews-never", "steps") is not { } root)
             return null;
         var words = new CareWordReader(reader, definition);
         var plan = new CarePlan
@@ -30,6 +30,7 @@ internal static class CarePlanFile
             Kinds = words.Read(root, "kinds"),
             Areas = words.Read(root, "areas"),
             Modifiers = words.Read(root, "modifiers"),
+            NewSigns = words.Read(root, "new-signs"),
             Steps = [],
         };
         var steps = new CareStepReader(reader, plan, texts, definition);

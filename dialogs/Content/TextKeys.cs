@@ -49,6 +49,11 @@ public static class TextKeys
     public const string EscalationContact = "escalation.contact";
     public const string EscalationContactRetry = "escalation.contact-retry";
     public const string EscalationStored = "escalation.stored";
+    public const string CheckInRetry = "aftercare.ask-retry";
+    public const string CheckInNone = "aftercare.none-of-these";
+    public const string CheckInAskMore = "aftercare.ask-more";
+    public const string CheckInThanks = "aftercare.thanks";
+    public const string CheckInStopped = "aftercare.stopped";
     public const string PersonJoined = "person.joined";
     public const string PersonSays = "person.says";
     public const string PersonLeft = "person.left";
@@ -92,6 +97,7 @@ public static class TextKeys
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
         PersonJoined, PersonSays, PersonLeft,
+        CheckInRetry, CheckInNone, CheckInAskMore, CheckInThanks, CheckInStopped,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,
         ReadingCalls, ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,
     ];

@@ -44,6 +44,15 @@ public sealed class ClinicConversation
     /// <summary>Whether the hand-over that is going on was asked for by the client.</summary>
     public bool PersonAsked { get; set; }
 
+    /// <summary>The check-in that is going on, or whose answer is being looked into.</summary>
+    public CheckInState? CheckIn { get; set; }
+
+    /// <summary>A check-in that came while something else was going on.</summary>
+    public CheckInInvitation? WaitingCheckIn { get; set; }
+
+    /// <summary>Whether the client was ever asked after a treatment: then "stop" means that, too.</summary>
+    public bool CheckInsKnown { get; set; }
+
     /// <summary>The case about which a person of the clinic holds the conversation; null while the bot does.</summary>
     public string? HeldCase { get; set; }
 
@@ -66,6 +75,8 @@ public sealed class ClinicConversation
         SuggestedFor = null;
         PersonAsked = false;
         HeldCase = null;
+        CheckIn = null;
+        WaitingCheckIn = null;
         ForgetAsked = false;
     }
 }

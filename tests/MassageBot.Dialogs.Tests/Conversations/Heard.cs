@@ -12,4 +12,7 @@ internal sealed record Heard(IMessageActivity Message)
     public string? Level => Outcome.Level;
 
     public string? QuestionId => Outcome.QuestionId;
+
+    /// <summary>Titles of the buttons.</summary>
+    public IReadOnlyList<string> Buttons => [.. (Message.SuggestedActions?.Actions ?? []).Select(action => action.Title)];
 }

@@ -19,14 +19,16 @@ internal sealed class Talk
         var checklist = new ChecklistMode(Mode, Content, voice);
         var summary = new CaseSummary(Content);
         var gate = new SafetyGate(Content);
-        var advice = new AdviceGiver(voice, Content, Escalations);
+        var checkIn = new CheckInDialog(memory, Content, voice);
+        var checkIns = new CheckIns(Content, voice, checkIn, gate, CheckIns, Escalations, Time);
+        var advice = new AdviceGiver(voice, Content, Escalations, checkIns);
         var triage = new TriageDialog(memory, Content, voice, advice, summary, checklist);
-        var escalation = new EscalationDialog(memory, Content, voice, Escalations, summary, new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero)));
+        var escalation = new EscalationDialog(memory, Content, voice, Escalations, summary, Time);
         var main = new MainDialog(
             memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal, checklist),
-            new CommandHandling(Content, voice, triage, gate, Journal, checklist), new CrisisCare(voice, Content, advice), triage, escalation, checklist,
-            new Handover(Content, voice, Escalations));
-        _client = new DialogTestClient("directline", main, conversationState: state);
+            new CommandHandling(Content, voice, triage, gate, Journal, checklist, checkIns), new CrisisCare(voice, Content, advice), triage, escalation, checklist,
+            new Handover(Content, voice, Escalations), checkIns, checkIn);
+        _client = new DialogTestClient("directline", main, middlewares: [new InvitationMiddleware()], conversationState: state);
     }
 
     public FakeAnswerFinder Finder { get; }
@@ -36,6 +38,31 @@ internal sealed class Talk
     public FakeEscalations Escalations { get; } = new();
 
     public FakeJournal Journal { get; } = new();
+
+    public FakeCheckInJournal CheckIns { get; } = new();
+
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero));
+
+    /// <summary>A check-in falls due; every message of the bot in that turn comes back.</summary>
+    public async Task<IReadOnlyList<Heard>> InviteAsync(string step, long id = 7, bool isReminder = false, bool wasWorse = false, string kind = "deep-tissue", params string[] modifiers)
+    {
+        var invitation = new CheckInInvitation
+        {
+            Id = id,
+            StepId = step,
+            IsReminder = isReminder,
+            ExpiresAt = Time.GetUtcNow() + TimeSpan.FromHours(10),
+            Kind = kind,
+            Modifiers = modifiers,
+            EndedAt = Time.GetUtcNow() - Content.Current.Care.StepOf(step)!.Due,
+            WasWorse = wasWorse,
+        };
+        var replies = new List<Heard>();
+        var due = new Activity(ActivityTypes.Event) { Name = "due", Value = invitation };
+        for (var reply = await _client.SendActivityAsync<IMessageActivity>(due); reply is not null; reply = _client.GetNextReply<IMessageActivity>())
+            replies.Add(new Heard(reply));
+        return replies;
+    }
 
     /// <summary>The clinic's choice; a test may change it in the middle of a talk, as a restart with other settings does.</summary>
     public FakeTriageMode Mode { get; } = new();
