@@ -34,6 +34,8 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<ISecretStore, SqliteSecretStore>();
         services.TryAddSingleton<IClientErasure, SqliteClientErasure>();
         services.TryAddSingleton<IConsentLog, SqliteConsentLog>();
+        services.TryAddSingleton<ITreatmentStore, SqliteTreatmentStore>();
+        services.TryAddSingleton<ICheckInStore, SqliteCheckInStore>();
         services.AddHostedService<SqliteStartup>();
         return services;
     }
