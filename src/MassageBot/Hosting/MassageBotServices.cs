@@ -5,6 +5,7 @@ using MassageBot.Clinic;
 using MassageBot.Content;
 using MassageBot.Dialogs;
 using MassageBot.Escalations;
+using MassageBot.FollowUps;
 using MassageBot.Storage;
 using MassageBot.Turns;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -27,6 +28,7 @@ internal static class MassageBotServices
         services.AddValidated<TriageOptions, TriageOptionsValidator>(TriageOptions.Section);
         services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
         services.AddValidated<TurnOptions, TurnOptionsValidator>(TurnOptions.Section);
+        services.AddValidated<FollowUpOptions, FollowUpOptionsValidator>(FollowUpOptions.Section);
         services.AddMassageBotStorage();
 
         services.AddSingleton<IClinicFacts, ClinicFacts>();
@@ -66,6 +68,11 @@ internal static class MassageBotServices
         services.AddSingleton<TurnAdapter>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnGate>();
+
+        services.AddSingleton<TreatmentPlanning>();
+        services.TryAddSingleton<ICheckInMail, NoCheckInMail>();
+        services.AddSingleton<CheckInSignal>();
+        services.AddSingleton<CheckInDispatcher>();
         return services;
     }
 
@@ -83,6 +90,7 @@ internal static class MassageBotServices
         services.AddHostedService<TurnRecovery>();
         services.AddHostedService<OutboxDispatch>();
         services.AddSingleton<OutboxDispatcher>();
+        services.AddHostedService<CheckInDispatch>();
         services.AddChannelHttp();
 
         services.AddSingleton(s => BotCredentials.Create(

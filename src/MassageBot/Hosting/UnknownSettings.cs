@@ -2,6 +2,7 @@ using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
 using MassageBot.Clinic;
 using MassageBot.Content;
+using MassageBot.FollowUps;
 using MassageBot.Storage;
 using MassageBot.Turns;
 
@@ -20,6 +21,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
             ["ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "ToChannelFromBotOAuthScope"]),
         (TurnOptions.Section, typeof(TurnOptions), []),
         (StorageOptions.SectionName, typeof(StorageOptions), []),
+        (FollowUpOptions.Section, typeof(FollowUpOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),
     ];
 

@@ -85,10 +85,14 @@ internal sealed partial class TurnGate(
     public async Task RecoverAsync(CancellationToken cancellationToken)
     {
         foreach (var conversation in await store.ListWaitingAsync(cancellationToken))
-        {
-            if (lanes.TryEnter(conversation))
-                _ = RunLaneAsync(conversation, null);
-        }
+            Resume(conversation);
+    }
+
+    /// <summary>Runs what waits in a conversation; when its turns are running already, they see it.</summary>
+    public void Resume(ConversationKey conversation)
+    {
+        if (lanes.TryEnter(conversation))
+            _ = RunLaneAsync(conversation, null);
     }
 
     private async Task RunLaneAsync(ConversationKey conversation, PendingTurn? first)
