@@ -35,6 +35,8 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IClientErasure, SqliteClientErasure>();
         services.TryAddSingleton<IConsentLog, SqliteConsentLog>();
         services.TryAddSingleton<IPlaceStore, SqlitePlaceStore>();
+        services.TryAddSingleton<ITreatmentStore, SqliteTreatmentStore>();
+        services.TryAddSingleton<ICheckInStore, SqliteCheckInStore>();
         services.AddHostedService<SqliteStartup>();
         return services;
     }

@@ -17,4 +17,11 @@ public sealed record ErasureReceipt(
     int OutboxItems,
     int Escalations,
     int Questions,
-    int Ratings);
+    int Ratings)
+{
+    /// <summary>Treatments of the client.</summary>
+    public int Treatments { get; init; }
+
+    /// <summary>Check-ins of the client, sent or not, with their answers.</summary>
+    public int CheckIns { get; init; }
+}

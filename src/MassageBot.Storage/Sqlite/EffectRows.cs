@@ -49,6 +49,8 @@ internal static class EffectRows
             case ConversationErased:
                 // Written first of all, by the commit.
                 break;
+            case var care when CareEffectRows.TryWrite(session, conversation, care):
+                break;
             default:
                 throw new StorageException(
                     StorageErrors.UnknownEffect,

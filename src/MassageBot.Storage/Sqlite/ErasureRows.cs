@@ -56,6 +56,7 @@ internal static class ErasureRows
         var state = Senders(session, conversation).Sum(sender => DeleteUserState(session, StateKeys.User(key.ChannelId, sender)));
         using (var statement = session.Use(ConversationStateSql).Bind(1, conversation).Bind(2, StateKeys.Conversation(key)))
             state += statement.Execute();
+        var (treatments, checkIns) = CareErasureRows.EraseOfConversation(session, conversation);
         var outbox = Run(session, OutboxSql, conversation);
         Run(session, InboxSql, conversation);
         var ratings = Run(session, RatingsSql, conversation);
@@ -67,7 +68,7 @@ internal static class ErasureRows
         Run(session, PlacesSql, conversation);
         var escalations = Run(session, EscalationsSql, conversation);
         Run(session, ConversationSql, conversation);
-        return new ErasureReceipt(key, at, activities, state, outbox, escalations, questions, ratings);
+        return new ErasureReceipt(key, at, activities, state, outbox, escalations, questions, ratings) { Treatments = treatments, CheckIns = checkIns };
     }
 
     private static List<string> Senders(SqliteSession session, long conversation)

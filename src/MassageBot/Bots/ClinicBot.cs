@@ -1,11 +1,12 @@
 using MassageBot.Dialogs;
 using MassageBot.Escalations;
+using MassageBot.FollowUps;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace MassageBot.Bots;
 
 /// <summary>The bot as Bot Builder knows it: greets whoever joins, hands messages to the main dialog, and keeps thumbs.</summary>
-internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Voice voice, AnswerRatings ratings, Handover handover) : ActivityHandler
+internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Voice voice, AnswerRatings ratings, Handover handover, CheckInArrivals arrivals) : ActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -21,8 +22,16 @@ internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Vo
     {
         if (turnContext.Activity.Name == ClientEvents.Name && ClientEvents.Read(turnContext.Activity.Value) is { } word)
             await handover.HearAsync(turnContext, await memory.GetAsync(turnContext, cancellationToken), word, cancellationToken);
+        else if (await arrivals.ReadAsync(turnContext.Activity, cancellationToken) is { } invitation)
+            await ArriveAsync(turnContext, invitation, cancellationToken);
         else
             await base.OnEventActivityAsync(turnContext, cancellationToken);
+    }
+
+    private Task ArriveAsync(ITurnContext turnContext, CheckInInvitation invitation, CancellationToken cancellationToken)
+    {
+        turnContext.TurnState.Set(invitation);
+        return dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
     }
 
     // A channel may announce members more than once: the greeting is said once.

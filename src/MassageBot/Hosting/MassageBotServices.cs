@@ -6,6 +6,7 @@ using MassageBot.Clinic;
 using MassageBot.Content;
 using MassageBot.Dialogs;
 using MassageBot.Escalations;
+using MassageBot.FollowUps;
 using MassageBot.Storage;
 using MassageBot.Turns;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -29,6 +30,7 @@ internal static class MassageBotServices
         services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
         services.AddValidated<TurnOptions, TurnOptionsValidator>(TurnOptions.Section);
         services.AddValidated<TeamsOptions, TeamsOptionsValidator>(TeamsOptions.Section);
+        services.AddValidated<FollowUpOptions, FollowUpOptionsValidator>(FollowUpOptions.Section);
         services.AddMassageBotStorage();
 
         services.AddSingleton<IClinicFacts, ClinicFacts>();
@@ -56,6 +58,10 @@ internal static class MassageBotServices
         services.AddSingleton<CommandHandling>();
         services.AddSingleton<CrisisCare>();
         services.AddSingleton<Handover>();
+        services.AddSingleton<ICheckInJournal, TurnCheckIns>();
+        services.AddSingleton<CheckInArrivals>();
+        services.AddSingleton<CheckInDialog>();
+        services.AddSingleton<CheckIns>();
         services.AddSingleton<TriageDialog>();
         services.AddSingleton<EscalationDialog>();
         services.AddSingleton<MainDialog>();
@@ -74,6 +80,11 @@ internal static class MassageBotServices
         services.AddSingleton<TurnAdapter>();
         services.AddSingleton<TurnRunner>();
         services.AddSingleton<TurnGate>();
+
+        services.AddSingleton<TreatmentPlanning>();
+        services.TryAddSingleton<ICheckInMail, NoCheckInMail>();
+        services.AddSingleton<CheckInSignal>();
+        services.AddSingleton<CheckInDispatcher>();
         return services;
     }
 
@@ -113,6 +124,7 @@ internal static class MassageBotServices
         services.AddHostedService<OutboxDispatch>();
         services.AddHostedService<EscalationWatch>();
         services.AddSingleton<OutboxDispatcher>();
+        services.AddHostedService<CheckInDispatch>();
         services.AddChannelHttp();
 
         services.AddSingleton(s => BotCredentials.Create(

@@ -4,6 +4,7 @@ using MassageBot.Channels.Teams;
 using MassageBot.Clinic;
 using MassageBot.Content;
 using MassageBot.Deployment;
+using MassageBot.FollowUps;
 using MassageBot.Storage;
 using MassageBot.Turns;
 
@@ -23,6 +24,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
         (TeamsAppOptions.Section, typeof(TeamsAppOptions), []),
         (TurnOptions.Section, typeof(TurnOptions), []),
         (StorageOptions.SectionName, typeof(StorageOptions), []),
+        (FollowUpOptions.Section, typeof(FollowUpOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),
         (TeamsOptions.Section, typeof(TeamsOptions), []),
     ];

@@ -17,7 +17,7 @@ public abstract class ErasureContract : StorageContract
 
         var receipt = await EraseAsync();
 
-        Assert.Equal(new ErasureReceipt(Chat, Now, 6, 3, 1, 1, 1, 1), receipt);
+        Assert.Equal(new ErasureReceipt(Chat, Now, 6, 3, 1, 1, 1, 1) { Treatments = 1, CheckIns = 1 }, receipt);
         Assert.Empty((await TranscriptAsync()).Items);
         Assert.Empty(await WaitingAsync());
         Assert.Empty(await Storage.Questions.ListAsync(null, 10, CancellationToken.None));
@@ -92,6 +92,13 @@ public abstract class ErasureContract : StorageContract
                 new EscalationOpened("M-7K3P", "URGENT", null, ["R-01"], Marker, Marker, new ConsentGiven("v1", Now), Now, "3f2a"),
                 new QuestionLogged(Marker, $"band-{Marker}", [Marker], Now, 0.4, Marker),
                 new ConsentRecorded("contact", "v1", true, Now),
+                new TreatmentTold(
+                    new PlannedTreatment(
+                        new NewTreatment(
+                            Marker, new CareClient(null, Marker, Marker, Marker, Marker, Marker), Marker, Marker, [Marker], [Marker], Now, new CareConsent("v1", Now, "chat")),
+                        [new NewCheckIn(Marker, Marker, Now, Now, Now.AddHours(1), false)]),
+                    Now,
+                    Marker),
             ]);
         var choice = (await Storage.Turns.AcceptAndTakeAsync(message with { ActivityId = $"b-{Marker}", ClientActivityId = null }, Owner, CancellationToken.None)).Turn!;
         await CommitAsync(

@@ -52,6 +52,24 @@ public sealed class SqliteUpgradeTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_database_of_the_first_version_takes_treatments_and_check_ins_for_its_old_conversations()
+    {
+        await MakeFirstVersionAsync();
+        var chat = new ConversationKey("directline", "old-chat");
+        var now = _storage.Time.GetUtcNow();
+        var turn = (await _storage.Turns.AcceptAndTakeAsync(new InboundActivity(chat, null, null, "message", true, "{}", now), "node", CancellationToken.None)).Turn!;
+        var told = new PlannedTreatment(
+            new NewTreatment("t-1", new CareClient(null, "Ann", "en", "Europe/London"), null, "thai", [], [], now, new CareConsent("v1", now, "chat")),
+            [new NewCheckIn("day-1", "p1", now, now, now.AddHours(1), false)]);
+
+        await _storage.Turns.CommitAsync(new TurnCommit(turn, [], [], [new TreatmentTold(told, now)]), CancellationToken.None);
+
+        var claimed = Assert.Single((await _storage.Get<ICheckInStore>().ClaimAsync(now, now.AddMinutes(1), 10, CancellationToken.None)).CheckIns);
+        Assert.Equal(chat, claimed.Conversation);
+        Assert.Equal(1L, await _storage.QueryAsync("SELECT COUNT(*) FROM SchemaVersions WHERE ScriptName LIKE '%0004_care.sql'"));
+    }
+
+    [Fact]
     public async Task Reading_only_refuses_an_older_database_and_leaves_it_as_it_is()
     {
         await MakeFirstVersionAsync();

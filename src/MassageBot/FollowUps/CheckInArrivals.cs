@@ -1,0 +1,33 @@
+using MassageBot.Dialogs;
+using MassageBot.Storage;
+
+namespace MassageBot.FollowUps;
+
+/// <summary>Makes of the event by which a check-in enters a conversation what the dialogs ask about. What is in the store counts, not what the event says.</summary>
+internal sealed class CheckInArrivals(ICheckInStore store)
+{
+    private const string Worse = "worse";
+
+    /// <summary>The check-in of an event; null when it is none, is answered already, or the client wants none any more.</summary>
+    public async Task<CheckInInvitation?> ReadAsync(IEventActivity activity, CancellationToken cancellationToken)
+    {
+        if (CheckInEvents.Read(activity) is not { } told || await store.FindAsync(told.CheckInId, cancellationToken) is not { } checkIn)
+            return null;
+        if (checkIn.Status != CheckInStatus.HandedOver || checkIn.AnsweredAt is not null)
+            return null;
+        var before = (await store.ListOfTreatmentAsync(checkIn.Treatment.ExternalId, cancellationToken))
+            .Where(other => other.DueAt < checkIn.DueAt && other.Answer is not null)
+            .MaxBy(other => other.DueAt);
+        return new CheckInInvitation
+        {
+            Id = checkIn.Id,
+            StepId = checkIn.Step,
+            IsReminder = told.IsReminder,
+            ExpiresAt = checkIn.ExpiresAt,
+            Kind = checkIn.Treatment.Kind,
+            Modifiers = checkIn.Treatment.Modifiers,
+            EndedAt = checkIn.Treatment.EndedAt,
+            WasWorse = before?.Answer?.Choice == Worse,
+        };
+    }
+}

@@ -1,0 +1,116 @@
+using MassageBot.Dialogs;
+using MassageBot.Storage;
+using MassageBot.Turns;
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.FollowUps;
+
+/// <summary>
+/// Hands over what is due. One pass is one method with the moment given, so that a test can turn the clock: claim a batch, decide for each, carry the
+/// decisions out in one transaction, let the turns run. It can end at any point: what was not handed over is claimed again, what was is in the inbox.
+/// </summary>
+internal sealed partial class CheckInDispatcher(
+    ICheckInStore store,
+    ICheckInMail mail,
+    IDialogContent content,
+    TurnGate gate,
+    TurnWaiters waiters,
+    IOptions<FollowUpOptions> options,
+    TimeProvider time,
+    ILogger<CheckInDispatcher> logger)
+{
+    private const int MostMailAttempts = 8;
+    private static readonly TimeSpan FirstMailDelay = TimeSpan.FromMinutes(1);
+
+    // Longer than any turn; one that another node runs is not waited for longer either.
+    private static readonly TimeSpan LongestTurns = TimeSpan.FromSeconds(20);
+
+    /// <summary>Hands one batch over.</summary>
+    public async Task<CheckInPass> RunOnceAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var claims = await store.ClaimAsync(now, now + options.Value.ClaimDuration, options.Value.BatchSize, cancellationToken);
+        if (claims.CheckIns.Count == 0)
+            return new CheckInPass(0, claims.Settled, 0, claims.IsPaused);
+        var decisions = new List<CheckInDecision>(claims.CheckIns.Count);
+        foreach (var checkIn in claims.CheckIns)
+            decisions.Add(await DecideAsync(checkIn, now, cancellationToken));
+
+        // Begun before the turns can run: their ends can't be missed.
+        var waits = decisions.OfType<CheckInToConversation>().Select(decision => waiters.Begin(decision.Activity.Conversation, decision.Activity.ActivityId!)).ToList();
+        try
+        {
+            var settlement = await store.SettleAsync(decisions, now, options.Value.ClientSpacing, cancellationToken);
+            foreach (var activity in settlement.Accepted)
+                gate.Resume(activity.Conversation);
+            await EndOfTurnsAsync(waits, settlement.Accepted, cancellationToken);
+            LogPass(settlement.Handed, settlement.Skipped + claims.Settled, settlement.PutOff, settlement.Lost);
+            return new CheckInPass(settlement.Handed, settlement.Skipped + claims.Settled, settlement.PutOff, IsPaused: false);
+        }
+        finally
+        {
+            foreach (var wait in waits)
+                wait.Dispose();
+        }
+    }
+
+    private async Task<CheckInDecision> DecideAsync(DueCheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (content.Current.Care.StepOf(checkIn.Step) is null)
+            return new CheckInSkipped(checkIn, SkipReasons.NotInPlan);
+        if (!TimeZones.TryFind(checkIn.Client.TimeZone, out var zone))
+            return new CheckInSkipped(checkIn, SkipReasons.UnknownTimeZone);
+        var (at, whyNot) = CheckInPlanner.AtSending(checkIn.ExpiresAt, checkIn.IsSafety, options.Value.Quiet, zone, now);
+        if (whyNot is not null)
+            return new CheckInSkipped(checkIn, whyNot);
+        if (at > now)
+            return new CheckInPutOff(checkIn, at, SkipReasons.QuietHours);
+        if (CheckInEvents.Make(checkIn, now) is { } activity)
+            return new CheckInToConversation(checkIn, activity);
+        return checkIn.Client.Email is not null && mail.IsAvailable
+            ? await MailAsync(checkIn, now, cancellationToken)
+            : new CheckInSkipped(checkIn, SkipReasons.NoWay);
+    }
+
+    private async Task<CheckInDecision> MailAsync(DueCheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var free = checkIn.LastCheckInAt + options.Value.ClientSpacing;
+        if (!checkIn.IsSafety && free > now)
+            return free < checkIn.ExpiresAt ? new CheckInPutOff(checkIn, free.Value, SkipReasons.TooClose) : new CheckInSkipped(checkIn, SkipReasons.TooClose);
+        CheckInMailResult result;
+        try
+        {
+            result = await mail.HandAsync(checkIn, cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogMailFailed(e, checkIn.Id, checkIn.Attempts + 1);
+            result = CheckInMailResult.Later(e.GetType().Name);
+        }
+
+        if (result.IsTaken)
+            return new CheckInMailed(checkIn);
+        return result.IsFinal || checkIn.Attempts + 1 >= MostMailAttempts
+            ? new CheckInFailed(checkIn, result.Reason!)
+            : new CheckInPutOff(checkIn, now + FirstMailDelay * Math.Pow(2, checkIn.Attempts), result.Reason!, IsFailure: true);
+    }
+
+    // The next batch begins when this one's turns have ended, so that a hundred thousand of them never run at once.
+    private async Task EndOfTurnsAsync(List<TurnWait> waits, IReadOnlyList<InboundActivity> accepted, CancellationToken cancellationToken)
+    {
+        var running = accepted.Select(activity => activity.ActivityId).ToHashSet();
+        try
+        {
+            await Task.WhenAll(waits.Where(wait => running.Contains(wait.ActivityId)).Select(wait => (Task)wait.Result)).WaitAsync(LongestTurns, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            // They go on without being waited for.
+        }
+    }
+
+    [LoggerMessage(5121, LogLevel.Information, "MB5121: check-ins handed over: {Handed}; skipped: {Skipped}; put off: {PutOff}; settled elsewhere: {Lost}.")]
+    private partial void LogPass(int handed, int skipped, int putOff, int lost);
+
+    [LoggerMessage(5122, LogLevel.Warning, "MB5122: check-in {Id} could not be handed to the mail at attempt {Attempt}.")]
+    private partial void LogMailFailed(Exception exception, long id, int attempt);
+}
