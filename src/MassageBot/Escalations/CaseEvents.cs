@@ -5,6 +5,7 @@ using MassageBot.Channels.Teams;
 using MassageBot.Storage;
 using MassageBot.Turns;
 using Microsoft.Extensions.Options;
+using Place = MassageBot.Storage.Place;
 
 namespace MassageBot.Escalations;
 

@@ -5,6 +5,7 @@ using MassageBot.Turns;
 using Microsoft.Bot.Builder.Teams;
 using Microsoft.Bot.Schema.Teams;
 using Microsoft.Extensions.Options;
+using Place = MassageBot.Storage.Place;
 
 namespace MassageBot.Channels.Teams;
 
