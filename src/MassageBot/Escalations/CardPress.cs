@@ -9,12 +9,15 @@ namespace MassageBot.Escalations;
 /// <param name="Note">What was written into the box.</param>
 internal sealed record CardPress(EscalationStep? Step, string? Reference, string? Note)
 {
+    // What the door lets in is no deeper.
+    private const int DeepestData = 128;
+
     /// <summary>Reads the data; null when it is none of a card of ours. Whoever sends it can send anything.</summary>
     public static CardPress? Of(object? data)
     {
         if (data is null)
             return null;
-        using var json = JsonDocument.Parse(BotSerializer.SerializeState(data));
+        using var json = JsonDocument.Parse(BotSerializer.SerializeState(data), new JsonDocumentOptions { MaxDepth = DeepestData });
         if (json.RootElement.ValueKind != JsonValueKind.Object)
             return null;
         return new CardPress(CaseVerbs.StepOf(Text("verb")), Text(CaseVerbs.ReferenceField), Text(CaseVerbs.NoteField));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MassageBot.Dialogs;
 using MassageBot.Escalations;
 using MassageBot.Storage;
@@ -165,8 +166,19 @@ internal sealed partial class TeamsBot(
     private static AdaptiveCardInvokeResponse Message(string text) =>
         new() { StatusCode = Ok, Type = "application/vnd.microsoft.activity.message", Value = text };
 
-    private static string? TenantOf(Activity activity) =>
-        activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+    // What Teams tells beside an activity has a fixed form; what has another doesn't come from Teams.
+    private static string? TenantOf(Activity activity)
+    {
+        try
+        {
+            var tenant = activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+            return activity.Conversation?.TenantId ?? tenant;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     [LoggerMessage(2032, LogLevel.Warning, "MB2032: a message from the tenant {Tenant}, which is not in Teams:Tenants, was refused.")]
     private partial void LogForeignTenant(string tenant);
