@@ -49,7 +49,7 @@ internal static class CheckInsBenchmark
         // The conversations that the clients had before.
         await QueryAsync(database, """
             INSERT INTO conversations (channel_id, conversation_id, user_id, created_at) SELECT 'directline', external_id, 'user-' || id, created_at FROM clients;
-            UPDATE clients SET conversation = (SELECT id FROM conversations WHERE conversation_id = external_id);
+            UPDATE clients SET conversation = (SELECT id FROM conversations WHERE channel_id = 'directline' AND conversation_id = external_id);
             """);
     }
 
