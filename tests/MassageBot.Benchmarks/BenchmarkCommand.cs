@@ -1,9 +1,10 @@
+using System.Globalization;
 using MassageBot.Benchmarks.Hosting;
 using MassageBot.Benchmarks.Pieces;
 
 namespace MassageBot.Benchmarks;
 
-/// <summary>The commands `start`, `turns`, `memory`, `screen`, `knowledge`, `pieces` and `echo`.</summary>
+/// <summary>The commands `start`, `turns`, `memory`, `screen`, `knowledge`, `check-ins`, `pieces` and `echo`.</summary>
 internal static class BenchmarkCommand
 {
     private const string Usage = """
@@ -14,6 +15,8 @@ internal static class BenchmarkCommand
           screen   what the safety screen costs a message
           knowledge [--data FOLDER]
                    what the answers' engine is worth on public questions, and how its cost grows
+          check-ins
+                   planning, handing over and running 100,000 check-ins that are due at once; killed ten times on the way, too
           pieces   the hot pieces by themselves
           echo     a turn of Bot Builder without the program around it
         --program: a published MassageBot executable or MassageBot.dll; without it the program is published first.
@@ -44,6 +47,12 @@ internal static class BenchmarkCommand
         if (args is ["knowledge"] or ["knowledge", "--data", _])
         {
             KnowledgeBenchmark.Run(args is [_, _, var folder] ? folder : null);
+            return 0;
+        }
+
+        if (args is ["check-ins"] or ["check-ins", "work", _, _])
+        {
+            await (args is [_, _, var database, var minute] ? CheckInsWork.RunAsync(database, int.Parse(minute, CultureInfo.InvariantCulture)) : CheckInsBenchmark.RunAsync());
             return 0;
         }
 

@@ -6,12 +6,16 @@ namespace MassageBot.Commands;
 internal static class ConsoleHost
 {
     /// <summary>Builds it. The node name is the process's own, so that a server on the same database isn't disturbed.</summary>
-    public static IHost Build(IReadOnlyList<string> settings, params (string Key, string Value)[] fixedSettings)
+    public static IHost Build(IReadOnlyList<string> settings, params (string Key, string Value)[] fixedSettings) => Build(settings, _ => { }, fixedSettings);
+
+    /// <summary>Builds it with services that come before the program's own.</summary>
+    public static IHost Build(IReadOnlyList<string> settings, Action<IServiceCollection> change, params (string Key, string Value)[] fixedSettings)
     {
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { Args = [.. settings], ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Configuration.AddInMemoryCollection(
             [new("Turns:Node", $"terminal-{Environment.ProcessId}"), .. fixedSettings.Select(s => new KeyValuePair<string, string?>(s.Key, s.Value))]);
+        change(builder.Services);
         builder.Services.AddMassageBot();
         return builder.Build();
     }

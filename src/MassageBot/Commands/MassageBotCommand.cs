@@ -23,6 +23,9 @@ internal static class MassageBotCommand
         root.Subcommands.Add(KnowledgeCommand.Create());
         root.Subcommands.Add(CreateTeams());
         root.Subcommands.Add(DoctorCommand.Create());
+        root.Subcommands.Add(TreatmentsCommand.Create());
+        root.Subcommands.Add(FollowUpsCommand.Create());
+        root.Subcommands.Add(SimulateCommand.Create());
 
         var folder = new Argument<string>("folder") { Description = "The dialogs folder of the source.", DefaultValueFactory = _ => "dialogs" };
         var fit = new Command("fit-screen", "Fit the safety screen's second net to its examples, after these or the word lists were changed.");

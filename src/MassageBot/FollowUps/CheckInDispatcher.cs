@@ -108,7 +108,7 @@ internal sealed partial class CheckInDispatcher(
         }
     }
 
-    [LoggerMessage(5121, LogLevel.Information, "MB5121: check-ins handed over: {Handed}; skipped: {Skipped}; put off: {PutOff}; settled elsewhere: {Lost}.")]
+    [LoggerMessage(5121, LogLevel.Debug, "MB5121: check-ins handed over: {Handed}; skipped: {Skipped}; put off: {PutOff}; settled elsewhere: {Lost}.")]
     private partial void LogPass(int handed, int skipped, int putOff, int lost);
 
     [LoggerMessage(5122, LogLevel.Warning, "MB5122: check-in {Id} could not be handed to the mail at attempt {Attempt}.")]

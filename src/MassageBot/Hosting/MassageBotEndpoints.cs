@@ -1,3 +1,4 @@
+using MassageBot.Api;
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -31,6 +32,7 @@ internal static class MassageBotEndpoints
         app.MapPrometheusScrapingEndpoint("/metrics");
         app.MapDirectLine();
         app.MapBotController();
+        app.MapApi();
     }
 
     private static void Secure(StaticFileResponseContext file)

@@ -1,3 +1,4 @@
+using MassageBot.Api;
 using MassageBot.Bots;
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
@@ -125,6 +126,8 @@ internal static class MassageBotServices
         services.AddHostedService<EscalationWatch>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService<CheckInDispatch>();
+        services.AddValidated<ApiOptions, ApiOptionsValidator>(ApiOptions.Section);
+        services.AddOpenApi("v1", api => api.ShouldInclude = operation => operation.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true);
         services.AddChannelHttp();
 
         services.AddSingleton(s => BotCredentials.Create(

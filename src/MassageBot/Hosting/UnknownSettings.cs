@@ -1,3 +1,4 @@
+using MassageBot.Api;
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
 using MassageBot.Channels.Teams;
@@ -25,6 +26,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
         (TurnOptions.Section, typeof(TurnOptions), []),
         (StorageOptions.SectionName, typeof(StorageOptions), []),
         (FollowUpOptions.Section, typeof(FollowUpOptions), []),
+        (ApiOptions.Section, typeof(ApiOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),
         (TeamsOptions.Section, typeof(TeamsOptions), []),
     ];
