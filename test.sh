@@ -59,6 +59,7 @@ step "content check" dotnet run --project src/MassageBot -c $configuration --no-
 step "knowledge check" dotnet run --project src/MassageBot -c $configuration --no-build -- knowledge check
 step "dialog proof" dotnet run --project src/MassageBot -c $configuration --no-build -- check dialogs
 step "published program" tests/published.sh
+step "Bot Builder's own packages" tests/botsdk.sh
 
 if command -v npm >/dev/null 2>&1; then
   step "widget: tests" bash -c 'cd src/widget && npm ci --silent --no-fund --no-audit && npm test --silent'

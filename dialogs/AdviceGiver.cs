@@ -17,14 +17,20 @@ public sealed class AdviceGiver(Voice voice, IDialogContent content, IEscalation
         var isUnchanged = isSame && verdict.Level != Level.Emergency;
         await turn.SendActivityAsync(voice.Disposition(verdict, understood, isUnchanged), cancellationToken);
 
-        conversation.Advice = new GivenAdvice(verdict.Level, verdict.Route, verdict.RuleIds, verdict.ContentVersion, isSame && before!.Escalated);
+        conversation.Advice = new GivenAdvice(verdict.Level, verdict.Route, verdict.RuleIds, verdict.ContentVersion, isSame && before!.Escalated)
+        {
+            CaseReference = isSame ? before!.CaseReference : null,
+        };
         conversation.Case = (conversation.Case ?? content.Current.Engine.Begin()).Advised(verdict);
         conversation.SafetyAsked = verdict.Route == Route.Crisis;
         if (verdict.Level != Level.Emergency)
             return;
         conversation.EmergencyReminded = false;
         if (!isSame)
-            await escalations.OpenAsync(turn, Request(verdict), cancellationToken);
+        {
+            var opened = await escalations.OpenAsync(turn, Request(verdict), cancellationToken);
+            conversation.Advice = conversation.Advice with { CaseReference = opened.Reference };
+        }
     }
 
     private static EscalationRequest Request(Verdict verdict) => new()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using MassageBot.Triage;
 using Microsoft.Bot.Builder.Dialogs.Choices;
@@ -13,10 +14,12 @@ public sealed partial class EscalationDialog : EnduringDialog
     /// <summary>Options of the dialog when the client asked for a person.</summary>
     public const string ForPerson = "person";
 
+    private const string DayAndTime = "d MMMM yyyy, HH:mm";
     private const int MostTries = 3;
     private const string YesNoPrompt = "yes-no";
     private const string ContactPrompt = "contact";
 
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
     private readonly ConversationMemory _memory;
     private readonly IDialogContent _content;
     private readonly Voice _voice;
@@ -82,24 +85,29 @@ public sealed partial class EscalationDialog : EnduringDialog
         var conversation = await _memory.GetAsync(step.Context, cancellationToken);
         var advice = conversation.Advice;
         var reply = ((string)step.Result!).Trim();
-        var reference = await _escalations.OpenAsync(
-            step.Context,
-            new EscalationRequest
-            {
-                Level = advice?.Level,
-                Route = advice?.Route ?? Route.None,
-                RuleIds = advice?.RuleIds ?? [],
-                ContentVersion = advice?.ContentVersion ?? _content.Current.Definition.Version,
-                Summary = SummaryOf(conversation),
-                Contact = IsContact(reply) ? reply : null,
-                ConsentTextVersion = _content.Current.Texts.Version,
-            },
-            cancellationToken);
-        var text = _voice.Say(TextKeys.EscalationStored, ("reference", reference));
-        var outcome = new Outcome { Kind = OutcomeKinds.Escalation, Reference = reference, Level = advice is null ? null : LevelNames.Of(advice.Level) };
-        await step.Context.SendActivityAsync(Reply.Of(text, outcome), cancellationToken);
-        return await step.EndDialogAsync(reference, cancellationToken);
+        var request = new EscalationRequest
+        {
+            Level = advice?.Level,
+            Route = advice?.Route ?? Route.None,
+            RuleIds = advice?.RuleIds ?? [],
+            ContentVersion = advice?.ContentVersion ?? _content.Current.Definition.Version,
+            Summary = SummaryOf(conversation),
+            Contact = IsContact(reply) ? reply : null,
+            ConsentTextVersion = _content.Current.Texts.Version,
+        };
+        var opened = advice?.CaseReference is { } known
+            ? await _escalations.ShareAsync(step.Context, known, request, cancellationToken)
+            : await _escalations.OpenAsync(step.Context, request, cancellationToken);
+        if (advice is not null)
+            conversation.Advice = advice with { CaseReference = opened.Reference };
+        var outcome = new Outcome { Kind = OutcomeKinds.Escalation, Reference = opened.Reference, Level = advice is null ? null : LevelNames.Of(advice.Level) };
+        await step.Context.SendActivityAsync(Reply.Of(_voice.Say(TextKeys.EscalationStored, Stored(opened)), outcome), cancellationToken);
+        return await step.EndDialogAsync(opened.Reference, cancellationToken);
     }
+
+    private static (string, string)[] Stored(OpenedCase opened) => opened.PromisedAt is { } promised
+        ? [("reference", opened.Reference), ("promise", promised.ToString(DayAndTime, English))]
+        : [("reference", opened.Reference)];
 
     private async Task<DialogTurnResult> AskAsync(WaterfallStepContext step, string id, string text, CancellationToken cancellationToken) =>
         await step.PromptAsync(
@@ -137,7 +145,7 @@ public sealed partial class EscalationDialog : EnduringDialog
         _summary.Of(conversation) ?? _voice.Say(TextKeys.EscalationSummaryNothing);
 
     private string Timestamp(ITurnContext turn) =>
-        (turn.Activity.LocalTimestamp ?? _time.GetLocalNow()).ToString("d MMMM yyyy, HH:mm", System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
+        (turn.Activity.LocalTimestamp ?? _time.GetLocalNow()).ToString(DayAndTime, English);
 
     [GeneratedRegex(@"^[^@\s<>""]{1,64}@[^@\s<>""]{1,190}\.[a-zA-Z]{2,24}$", RegexOptions.CultureInvariant)]
     private static partial Regex Email();

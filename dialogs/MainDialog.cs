@@ -22,6 +22,7 @@ public sealed class MainDialog : EnduringDialog
     private readonly CrisisCare _crisis;
     private readonly TriageDialog _triage;
     private readonly ChecklistMode _checklist;
+    private readonly Handover _handover;
 
     /// <summary>Builds the dialog with the dialogs under it.</summary>
     public MainDialog(
@@ -35,11 +36,12 @@ public sealed class MainDialog : EnduringDialog
         CrisisCare crisis,
         TriageDialog triage,
         EscalationDialog escalation,
-        ChecklistMode checklist)
+        ChecklistMode checklist,
+        Handover handover)
         : base(nameof(MainDialog))
     {
-        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _crisis, _triage, _checklist) =
-            (memory, content, voice, gate, advice, answering, commands, crisis, triage, checklist);
+        (_memory, _content, _voice, _gate, _advice, _answering, _commands, _crisis, _triage, _checklist, _handover) =
+            (memory, content, voice, gate, advice, answering, commands, crisis, triage, checklist, handover);
         AddDialog(triage);
         AddDialog(escalation);
     }
@@ -68,6 +70,12 @@ public sealed class MainDialog : EnduringDialog
 
     private async Task HandleMessageAsync(DialogContext inner, ClinicConversation conversation, string text, CancellationToken cancellationToken)
     {
+        if (_handover.IsForPerson(conversation, text))
+        {
+            await LeaveToPersonAsync(inner, conversation, text, cancellationToken);
+            return;
+        }
+
         if (text.Length == 0)
         {
             var key = inner.Context.Activity.Attachments is { Count: > 0 } ? TextKeys.AttachmentOnly : TextKeys.EmptyMessage;
@@ -104,6 +112,17 @@ public sealed class MainDialog : EnduringDialog
             await ContinueAsync(inner, conversation, text, reading, isAnswer, cancellationToken);
         else
             await ListenAsync(inner, conversation, text, reading, cancellationToken);
+    }
+
+    // A person may read it late, or not see what it means: what the screen finds goes out all the same.
+    private async Task LeaveToPersonAsync(DialogContext inner, ClinicConversation conversation, string text, CancellationToken cancellationToken)
+    {
+        await inner.CancelAllDialogsAsync(cancellationToken);
+        conversation.PendingQuestionId = null;
+        var reading = _content.Current.Screen.Read(text);
+        if (_gate.Judge(conversation, reading, isWalking: false) is { } verdict && !_checklist.Replaces(verdict))
+            await _advice.GiveAsync(inner.Context, conversation, _checklist.Bare(verdict, reading.Facts), understood: null, cancellationToken);
+        await _handover.PassOnAsync(inner.Context, conversation, cancellationToken);
     }
 
     // Advice comes before any question. An emergency or a matter of personal safety ends what was going on.

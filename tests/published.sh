@@ -20,6 +20,8 @@ expect "36 hours" "$("$work/app/MassageBot" ask "is it normal to be sore the day
 expect "call 999 or 112 now" "$("$work/app/MassageBot" ask "I can't control my bladder and my legs are numb")"
 expect "can't help with that" "$("$work/app/MassageBot" ask "what's the weather")"
 expect "do you have any of these" "$(printf 'my lower back hurts since my massage\n' | "$work/app/MassageBot" chat)"
+expect "Wrote app.zip" "$("$work/app/MassageBot" teams package --out app.zip --Bot:MicrosoftAppId=6f1c2a34-0b5d-4c7e-9f80-1a2b3c4d5e6f \
+  --TeamsApp:Name=Clinic --TeamsApp:Website=https://clinic.example --TeamsApp:Privacy=https://clinic.example --TeamsApp:Terms=https://clinic.example)"
 
 "$work/app/MassageBot" --urls http://127.0.0.1:0 >"$work/server.log" 2>&1 &
 server=$!

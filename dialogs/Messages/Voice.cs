@@ -15,8 +15,10 @@ public sealed class Voice(IDialogContent content, IClinicFacts facts, ITriageMod
         Reply.Of(Say(key, details), new Outcome { Kind = OutcomeKinds.Command });
 
     /// <summary>A message that the client should know of.</summary>
-    public Activity Notice(string key, params (string, string)[] details) =>
-        Reply.Of(Say(key, details), new Outcome { Kind = OutcomeKinds.Notice });
+    public Activity Notice(string key, params (string, string)[] details) => NoticeOf(Say(key, details));
+
+    /// <summary>A notice of a text that was said before or stands in an entry.</summary>
+    public static Activity NoticeOf(string text) => Reply.Of(text, new Outcome { Kind = OutcomeKinds.Notice });
 
     /// <summary>A question with what can be chosen.</summary>
     public static Activity Question(string id, string text, IReadOnlyList<OutcomeOption>? options, bool multiple = false) =>

@@ -44,6 +44,9 @@ public sealed class ClinicConversation
     /// <summary>Whether the hand-over that is going on was asked for by the client.</summary>
     public bool PersonAsked { get; set; }
 
+    /// <summary>The case about which a person of the clinic holds the conversation; null while the bot does.</summary>
+    public string? HeldCase { get; set; }
+
     /// <summary>Whether the question about erasing waits for its answer.</summary>
     public bool ForgetAsked { get; set; }
 
@@ -62,6 +65,7 @@ public sealed class ClinicConversation
         SuggestedEntryIds = [];
         SuggestedFor = null;
         PersonAsked = false;
+        HeldCase = null;
         ForgetAsked = false;
     }
 }

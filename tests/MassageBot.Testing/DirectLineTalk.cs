@@ -27,10 +27,16 @@ public sealed class DirectLineTalk : IAsyncDisposable
     public string Watermark { get; private set; } = "";
 
     /// <summary>Begins a conversation and hears the greeting.</summary>
-    public static async Task<DirectLineTalk> BeginAsync(TestClinic clinic)
+    public static Task<DirectLineTalk> BeginAsync(TestClinic clinic)
     {
         ArgumentNullException.ThrowIfNull(clinic);
-        var talk = new DirectLineTalk(clinic.Http);
+        return BeginAsync(clinic.Http);
+    }
+
+    /// <summary>Begins a conversation with any server and hears the greeting.</summary>
+    public static async Task<DirectLineTalk> BeginAsync(HttpClient server)
+    {
+        var talk = new DirectLineTalk(server);
         using var response = await talk._http.PostAsync(new Uri($"{Root}/conversations", UriKind.Relative), null);
         response.EnsureSuccessStatusCode();
         await talk.OpenAsync(await response.Content.ReadFromJsonAsync<JsonElement>());
@@ -61,6 +67,9 @@ public sealed class DirectLineTalk : IAsyncDisposable
             replies.Add(new Heard(_heard.Dequeue()));
         return replies;
     }
+
+    /// <summary>Hears the next message of the bot that nobody asked for.</summary>
+    public async Task<Heard> HearAsync() => new(await HearAsync(IsBot));
 
     /// <summary>Posts an activity and returns its id.</summary>
     public async Task<string> PostAsync(object activity)

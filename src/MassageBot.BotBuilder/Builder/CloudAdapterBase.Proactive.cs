@@ -125,6 +125,7 @@ public abstract partial class CloudAdapterBase
             string.IsNullOrEmpty(audience) ? BotFrameworkAuthentication.GetOriginatingAudience() : audience,
             BotFrameworkAuthentication.CreateConnectorFactory(claimsIdentity),
             cancellationToken);
+        using var connector = turnContext.TurnState.Get<IConnectorClient>();
         await RunPipelineAsync(turnContext, callback, cancellationToken);
     }
 }

@@ -106,6 +106,7 @@ public abstract partial class CloudAdapterBase : BotAdapter
             authenticateRequestResult.Audience,
             authenticateRequestResult.ConnectorFactory,
             cancellationToken);
+        using var connector = turnContext.TurnState.Get<IConnectorClient>();
         await RunPipelineAsync(turnContext, callback, cancellationToken);
         return AnswerOf(turnContext);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MassageBot.BotBuilder;
 using Microsoft.Bot.Schema;
 
@@ -11,17 +12,18 @@ public static class EventFactory
 {
     /// <summary>The event that asks for a person.</summary>
     /// <param name="turnContext">The turn.</param>
-    /// <param name="handoffContext">What the person needs to know.</param>
+    /// <param name="handoffContext">What the person needs to know; the event has it as JSON.</param>
     /// <param name="transcript">What was said so far; attached if given.</param>
     /// <returns>A new event; send it like any activity.</returns>
     /// <exception cref="ArgumentNullException">There is no turn.</exception>
+    /// <exception cref="ArgumentException">What the person needs to know is no JSON object.</exception>
     public static IEventActivity CreateHandoffInitiation(
         ITurnContext turnContext,
         object? handoffContext,
         Transcript? transcript = null)
     {
         ArgumentNullException.ThrowIfNull(turnContext);
-        var handoff = Create(HandoffEventNames.InitiateHandoff, handoffContext, turnContext.Activity.Conversation);
+        var handoff = Create(HandoffEventNames.InitiateHandoff, JsonOf(handoffContext), turnContext.Activity.Conversation);
         handoff.From = turnContext.Activity.From;
         handoff.RelatesTo = turnContext.Activity.GetConversationReference();
         handoff.ReplyToId = turnContext.Activity.Id;
@@ -46,6 +48,17 @@ public static class EventFactory
         if (message is not null)
             value["message"] = message;
         return Create(HandoffEventNames.HandoffStatus, BotJson.ToElement(value), conversation);
+    }
+
+    // A copy: the bot may go on changing the object.
+    private static JsonElement? JsonOf(object? handoffContext)
+    {
+        if (handoffContext is null)
+            return null;
+        var json = BotJson.ToElement(handoffContext);
+        return json.ValueKind == JsonValueKind.Object
+            ? json
+            : throw new ArgumentException($"The context of a handoff is a JSON object, but this is {json.ValueKind}.", nameof(handoffContext));
     }
 
     private static Activity Create(string name, object? value, ConversationAccount? conversation)

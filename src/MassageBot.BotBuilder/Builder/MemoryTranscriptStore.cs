@@ -1,20 +1,26 @@
 using System.Globalization;
+using MassageBot.BotBuilder;
 using Microsoft.Bot.Schema;
 
 namespace Microsoft.Bot.Builder;
 
 /// <summary>
-/// Keeps what was said in memory, for tests, in pages of 20. What has no timestamp counts as new: our subset has no
-/// clock, so an activity has the time that its channel gave it or none.
+/// Keeps what was said in memory, for tests, in the order of its time and in pages of 20. A change takes the place of the
+/// activity that it changes; a deletion leaves only where and when the activity was. What has no timestamp stands after
+/// what was taken down before it and counts as new: our subset has no clock, so an activity has the time that its channel
+/// gave it or none.
 /// </summary>
 public class MemoryTranscriptStore : ITranscriptStore
 {
     private const int PageSize = 20;
+    private const string DeletedId = "deleted";
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Channel, string Conversation), List<IActivity>> _transcripts = [];
 
-    /// <inheritdoc />
+    /// <summary>Takes down an activity; one of type messageUpdate or messageDelete only if it is known by its id.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <returns>A task that has ended.</returns>
     /// <exception cref="ArgumentException">The activity lacks the channel or the conversation.</exception>
     public Task LogActivityAsync(IActivity activity)
     {
@@ -25,9 +31,13 @@ public class MemoryTranscriptStore : ITranscriptStore
         var key = (activity.ChannelId, activity.Conversation.Id);
         lock (_lock)
         {
-            if (!_transcripts.TryGetValue(key, out var transcript))
-                _transcripts[key] = transcript = [];
-            transcript.Add(activity);
+            var transcript = _transcripts.GetValueOrDefault(key);
+            if (activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete)
+                Change(transcript ?? [], activity);
+            else if (transcript is null)
+                _transcripts[key] = [activity];
+            else
+                transcript.Add(activity);
         }
 
         return Task.CompletedTask;
@@ -45,11 +55,11 @@ public class MemoryTranscriptStore : ITranscriptStore
         lock (_lock)
         {
             var transcript = _transcripts.GetValueOrDefault((channelId, conversationId)) ?? [];
-            var wanted = transcript.Where(activity => (activity.Timestamp ?? DateTimeOffset.MaxValue) >= startDate);
+            var wanted = InOrder(transcript).Where(item => (item.Activity.Timestamp ?? DateTimeOffset.MaxValue) >= startDate);
 
-            // By place, because a message and its change have the same id.
+            // Pages end by place: an id may be missing, and two activities may have the same.
             return Task.FromResult(PageOf(
-                wanted.Select((activity, place) => (activity, place.ToString(CultureInfo.InvariantCulture))),
+                wanted.Select(item => (item.Activity, item.Place.ToString(CultureInfo.InvariantCulture))),
                 continuationToken));
         }
     }
@@ -82,6 +92,47 @@ public class MemoryTranscriptStore : ITranscriptStore
         lock (_lock)
             _transcripts.Remove((channelId, conversationId));
         return Task.CompletedTask;
+    }
+
+    private static void Change(List<IActivity> transcript, IActivity change)
+    {
+        var place = transcript.FindIndex(known => known.Id is not null && known.Id == change.Id);
+        if (place >= 0 && transcript[place].Type != ActivityTypes.MessageDelete)
+            transcript[place] = change.Type == ActivityTypes.MessageUpdate ? Changed(transcript[place], change) : Deleted(transcript[place]);
+    }
+
+    private static Activity Changed(IActivity known, IActivity update)
+    {
+        var changed = BotJson.ReadActivity(BotJson.WriteUtf8(update));
+        changed.Type = known.Type;
+        changed.Timestamp = known.Timestamp;
+        changed.LocalTimestamp = known.LocalTimestamp;
+        return changed;
+    }
+
+    private static Activity Deleted(IActivity known) => new()
+    {
+        Type = ActivityTypes.MessageDelete,
+        Id = known.Id,
+        Timestamp = known.Timestamp,
+        LocalTimestamp = known.Timestamp,
+        ServiceUrl = known.ServiceUrl,
+        ChannelId = known.ChannelId,
+        From = new ChannelAccount(DeletedId, role: known.From?.Role),
+        Recipient = new ChannelAccount(DeletedId, role: known.Recipient?.Role),
+        Conversation = known.Conversation,
+        Locale = known.GetLocale(),
+        ReplyToId = known.ReplyToId,
+    };
+
+    private static IEnumerable<(IActivity Activity, int Place)> InOrder(List<IActivity> transcript)
+    {
+        var time = DateTimeOffset.MinValue;
+        return transcript
+            .Select((activity, place) => (Activity: activity, Place: place, Time: time = activity.Timestamp ?? time))
+            .ToArray()
+            .OrderBy(item => item.Time)
+            .Select(item => (item.Activity, item.Place));
     }
 
     private static PagedResult<T> PageOf<T>(IEnumerable<(T Item, string Token)> items, string? after)

@@ -2,7 +2,10 @@ using System.Collections;
 
 namespace Microsoft.Bot.Builder;
 
-/// <summary>Middleware in the order in which it runs. A set is middleware itself, so sets can be nested.</summary>
+/// <summary>
+/// Middleware in the order in which it runs. A set is middleware itself and as such runs around what comes next. In Bot
+/// Builder it runs through and back before that begins, so what ends the turn in a nested set ends nothing there.
+/// </summary>
 public class MiddlewareSet : IMiddleware, IEnumerable<IMiddleware>
 {
     private readonly List<IMiddleware> _middleware = [];

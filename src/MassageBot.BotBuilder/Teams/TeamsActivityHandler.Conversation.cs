@@ -26,9 +26,9 @@ public partial class TeamsActivityHandler
 
         var data = TeamsActivityExtensions.TeamsData(update);
         if (update.MembersAdded is { } added)
-            return OnTeamsMembersAddedDispatchAsync(added, data?.Team!, turnContext, cancellationToken);
+            return OnTeamsMembersAddedDispatchAsync(added, data?.Team, turnContext, cancellationToken);
         if (update.MembersRemoved is { } removed)
-            return OnTeamsMembersRemovedDispatchAsync(removed, data?.Team!, turnContext, cancellationToken);
+            return OnTeamsMembersRemovedDispatchAsync(removed, data?.Team, turnContext, cancellationToken);
 
         return data?.EventType switch
         {

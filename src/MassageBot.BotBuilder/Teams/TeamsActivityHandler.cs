@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using MassageBot.BotBuilder;
 using Microsoft.Bot.Connector;
@@ -36,7 +35,6 @@ public partial class TeamsActivityHandler : ActivityHandler
         }
     }
 
-    [SuppressMessage("Maintainability", "CA1502:Avoid excessive complexity", Justification = "One flat list of names is the easiest to check.")]
     private async Task<InvokeResponse?> CallAsync(ITurnContext<IInvokeActivity> turn, CancellationToken token)
     {
         switch (turn.Activity.Name)

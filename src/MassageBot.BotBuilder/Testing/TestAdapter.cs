@@ -17,7 +17,7 @@ public partial class TestAdapter : BotAdapter
 
     /// <summary>Creates an adapter.</summary>
     /// <param name="conversation">
-    /// The conversation; if not given, user <c>user1</c> and bot <c>bot</c> in <c>convo1</c> on channel <c>test</c>.
+    /// The conversation; if not given, user <c>user1</c> and bot <c>bot</c> in <c>Conversation1</c>, of type <c>convo1</c>, on channel <c>test</c>.
     /// </param>
     /// <param name="sendTraceActivity">Whether traces are queued too.</param>
     public TestAdapter(ConversationReference? conversation = null, bool sendTraceActivity = false)
@@ -36,9 +36,7 @@ public partial class TestAdapter : BotAdapter
     private TestAdapter(ConversationReference? conversation, string channelId, bool sendTraceActivity)
     {
         EnableTrace = sendTraceActivity;
-        Conversation = conversation ?? CreateConversation("convo1");
-        if (conversation is null)
-            Conversation.ChannelId = channelId;
+        Conversation = conversation ?? DefaultConversation(channelId);
         Locale = Conversation.Locale ?? "en-us";
     }
 
@@ -55,7 +53,7 @@ public partial class TestAdapter : BotAdapter
     public ConversationReference Conversation { get; set; }
 
     /// <summary>A conversation on the channel <c>test</c>.</summary>
-    /// <param name="name">The name and id of the conversation.</param>
+    /// <param name="name">The id and type of the conversation.</param>
     /// <param name="user">The name of the user; the id is the name in lower case.</param>
     /// <param name="bot">The name of the bot; the id is the name in lower case.</param>
     /// <returns>A new reference.</returns>
@@ -68,7 +66,7 @@ public partial class TestAdapter : BotAdapter
         {
             ChannelId = Channels.Test,
             ServiceUrl = "https://test.com",
-            Conversation = new ConversationAccount(isGroup: false, conversationType: name, id: name, name: name),
+            Conversation = new ConversationAccount(isGroup: false, conversationType: name, id: name),
             User = new ChannelAccount(id: user.ToLowerInvariant(), name: user),
             Bot = new ChannelAccount(id: bot.ToLowerInvariant(), name: bot),
             Locale = "en-us",
@@ -84,7 +82,7 @@ public partial class TestAdapter : BotAdapter
         return this;
     }
 
-    /// <summary>Runs a turn for an activity; fields that address it are filled in from the conversation.</summary>
+    /// <summary>Runs a turn for an activity; it gets the next id, and fields that address it are filled in from the conversation.</summary>
     /// <param name="activity">The activity.</param>
     /// <param name="callback">The bot.</param>
     /// <param name="cancellationToken">Cancels the turn.</param>
@@ -157,6 +155,14 @@ public partial class TestAdapter : BotAdapter
     /// <returns>A new context.</returns>
     protected virtual TurnContext CreateTurnContext(Activity activity) => new(this, activity);
 
+    private static ConversationReference DefaultConversation(string channelId)
+    {
+        var reference = CreateConversation("convo1");
+        reference.ChannelId = channelId;
+        reference.Conversation.Id = "Conversation1";
+        return reference;
+    }
+
     private string NextId() => (Interlocked.Increment(ref _nextId) - 1).ToString(CultureInfo.InvariantCulture);
 
     private void Address(Activity activity)
@@ -166,7 +172,7 @@ public partial class TestAdapter : BotAdapter
         activity.ServiceUrl ??= Conversation.ServiceUrl;
         activity.Conversation ??= Conversation.Conversation;
         activity.Recipient ??= Conversation.Bot;
-        activity.Id ??= NextId();
+        activity.Id = NextId();
         if (activity.From is null || activity.From.Id == "unknown" || activity.From.Role == RoleTypes.Bot)
             activity.From = Conversation.User;
     }

@@ -12,7 +12,7 @@ public partial class TestFlow
     /// <param name="description">What to say if it does not.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
     /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
-    /// <see cref="TimeoutException"/> for none.</returns>
+    /// <see cref="TaskCanceledException"/> for none.</returns>
     public TestFlow AssertReply(string expected, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
@@ -24,7 +24,7 @@ public partial class TestFlow
     /// <param name="description">What to say if it does not.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
     /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
-    /// <see cref="TimeoutException"/> for none.</returns>
+    /// <see cref="TaskCanceledException"/> for none.</returns>
     public TestFlow AssertReply(IActivity expected, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
@@ -43,7 +43,7 @@ public partial class TestFlow
     /// <param name="description">What to say if it does not.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
     /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
-    /// <see cref="TimeoutException"/> for none.</returns>
+    /// <see cref="TaskCanceledException"/> for none.</returns>
     public TestFlow AssertReply(
         IActivity expected,
         IEqualityComparer<IActivity> equalityComparer,
@@ -59,7 +59,7 @@ public partial class TestFlow
     /// <param name="validateActivity">The check; what it throws for a wrong reply ends the test as it is.</param>
     /// <param name="description">What to say if there is no reply.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
-    /// <returns>The longer flow; it fails with a <see cref="TimeoutException"/> if there is no reply.</returns>
+    /// <returns>The longer flow; it fails with a <see cref="TaskCanceledException"/> if there is no reply.</returns>
     public TestFlow AssertReply(Action<IActivity> validateActivity, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(validateActivity);
@@ -71,7 +71,7 @@ public partial class TestFlow
     /// <param name="description">What to say if it does not.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
     /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
-    /// <see cref="TimeoutException"/> for none.</returns>
+    /// <see cref="TaskCanceledException"/> for none.</returns>
     public TestFlow AssertReplyContains(string expected, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(expected);
@@ -87,7 +87,7 @@ public partial class TestFlow
     /// <param name="description">What to say if it sends none of them.</param>
     /// <param name="timeout">How long to wait, in milliseconds.</param>
     /// <returns>The longer flow; it fails with an <see cref="InvalidOperationException"/> for another reply, with a
-    /// <see cref="TimeoutException"/> for none.</returns>
+    /// <see cref="TaskCanceledException"/> for none.</returns>
     public TestFlow AssertReplyOneOf(string[] candidates, string? description = null, uint timeout = DefaultTimeout)
     {
         ArgumentNullException.ThrowIfNull(candidates);
@@ -125,7 +125,7 @@ public partial class TestFlow
 
     private async Task<IActivity> RequireReplyAsync(string expected, string? description, uint timeout) =>
         await NextReplyAsync(timeout)
-        ?? throw new TimeoutException($"{description ?? "No reply"} ({At()}).\nExpected: {expected}\nReceived: nothing within {timeout} ms");
+        ?? throw new TaskCanceledException($"{description ?? "No reply"} ({At()}).\nExpected: {expected}\nReceived: nothing within {timeout} ms");
 
     private async Task<IActivity?> NextReplyAsync(uint timeout)
     {

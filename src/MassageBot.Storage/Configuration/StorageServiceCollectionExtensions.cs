@@ -36,6 +36,7 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IConsentLog, SqliteConsentLog>();
         services.TryAddSingleton<ITreatmentStore, SqliteTreatmentStore>();
         services.TryAddSingleton<ICheckInStore, SqliteCheckInStore>();
+        services.TryAddSingleton<IPlaceStore, SqlitePlaceStore>();
         services.AddHostedService<SqliteStartup>();
         return services;
     }

@@ -21,4 +21,10 @@ public interface IConversationStore
     /// conversation holds none, also when another conversation does.
     /// </summary>
     Task<TranscriptItem?> FindSentAsync(ConversationKey key, string activityId, CancellationToken cancellationToken);
+
+    /// <summary>Finds a visible message of the client by its id; null when the conversation holds none, or holds it no longer.</summary>
+    Task<TranscriptItem?> FindHeardAsync(ConversationKey key, string activityId, CancellationToken cancellationToken);
+
+    /// <summary>The latest visible message of the client; null when there is none. It tells where and how the client can be written to.</summary>
+    Task<TranscriptItem?> FindLastHeardAsync(ConversationKey key, CancellationToken cancellationToken);
 }

@@ -71,4 +71,10 @@ public static class StorageErrors
 
     /// <summary>The database was written by an older version and was opened for reading only.</summary>
     public const string OlderSchema = "MB3023";
+
+    /// <summary>There is no such escalation.</summary>
+    public const string NoEscalation = "MB3024";
+
+    /// <summary>A step of an escalation does not follow from where it stands.</summary>
+    public const string WrongStep = "MB3025";
 }

@@ -19,4 +19,8 @@ public sealed record EscalationOpened(
     string? Contact,
     ConsentGiven? Consent,
     DateTimeOffset OpenedAt,
-    string ContentVersion) : TurnEffect;
+    string ContentVersion) : TurnEffect
+{
+    /// <summary>By when somebody of the clinic takes it, as the client was told; null when nothing was promised.</summary>
+    public DateTimeOffset? PromisedAt { get; init; }
+}

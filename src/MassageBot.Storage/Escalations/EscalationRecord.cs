@@ -23,4 +23,32 @@ public sealed record EscalationRecord(
     ConsentGiven? Consent,
     DateTimeOffset OpenedAt,
     string ContentVersion,
-    EscalationStatus Status);
+    EscalationStatus Status)
+{
+    /// <summary>A short number of its own, rising from 1.</summary>
+    public long Number { get; init; }
+
+    /// <summary>Counts its steps, from 1.</summary>
+    public long Revision { get; init; } = 1;
+
+    /// <summary>By when somebody of the clinic takes it, as the client was told.</summary>
+    public DateTimeOffset? PromisedAt { get; init; }
+
+    /// <summary>When somebody is to be reminded next.</summary>
+    public DateTimeOffset? RemindAt { get; init; }
+
+    /// <summary>How often somebody was reminded.</summary>
+    public int Reminders { get; init; }
+
+    /// <summary>Who takes or took care of it.</summary>
+    public StaffMember? Holder { get; init; }
+
+    /// <summary>When it was claimed last.</summary>
+    public DateTimeOffset? ClaimedAt { get; init; }
+
+    /// <summary>When it was brought to an end.</summary>
+    public DateTimeOffset? ResolvedAt { get; init; }
+
+    /// <summary>Whether somebody could claim it.</summary>
+    public bool IsFree => Status is EscalationStatus.Open or EscalationStatus.Reopened;
+}

@@ -17,4 +17,22 @@ public interface IEscalationStore
     /// <param name="limit">At most this many.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     Task<IReadOnlyList<EscalationRecord>> ListAsync(EscalationStatus? status, int limit, CancellationToken cancellationToken);
+
+    /// <summary>Finds an escalation by its number; null when there is none.</summary>
+    Task<EscalationRecord?> GetAsync(long number, CancellationToken cancellationToken);
+
+    /// <summary>Everything that happened to an escalation, in order; empty when there is none.</summary>
+    Task<IReadOnlyList<EscalationHistoryItem>> HistoryAsync(string reference, CancellationToken cancellationToken);
+
+    /// <summary>Escalations of which somebody is to be reminded by now, the longest waiting first.</summary>
+    Task<IReadOnlyList<EscalationRecord>> ListToRemindAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);
+
+    /// <summary>When somebody is to be reminded next; null when nothing is promised.</summary>
+    Task<DateTimeOffset?> NextReminderAsync(CancellationToken cancellationToken);
+
+    /// <summary>Counts what happened in a time.</summary>
+    /// <param name="from">From then on.</param>
+    /// <param name="to">Up to then, exclusive.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<StaffFigures> CountAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken);
 }

@@ -7,4 +7,6 @@ namespace MassageBot.Storage;
 /// <param name="Timestamp">Its time.</param>
 /// <param name="Json">The activity.</param>
 /// <param name="Attempts">How often sending failed so far.</param>
-public sealed record OutboxItem(long Id, ConversationKey Conversation, string ActivityId, DateTimeOffset Timestamp, string Json, int Attempts);
+/// <param name="ReplacesChannelId">The channel's id of the message that this one changes; null for a new message.</param>
+public sealed record OutboxItem(
+    long Id, ConversationKey Conversation, string ActivityId, DateTimeOffset Timestamp, string Json, int Attempts, string? ReplacesChannelId = null);

@@ -6,8 +6,8 @@ namespace MassageBot.Storage.Sqlite;
 internal static class ActivityRows
 {
     private const string InsertSql = """
-        INSERT INTO activities (conversation, sequence, activity_id, client_activity_id, from_client, from_id, visible, kind, timestamp, in_reply_to, json)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) RETURNING id
+        INSERT INTO activities (conversation, sequence, activity_id, client_activity_id, from_client, from_id, visible, kind, timestamp, in_reply_to, json, label)
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) RETURNING id
         """;
 
     private const string DuplicateColumns = """
@@ -65,7 +65,8 @@ internal static class ActivityRows
             .Bind(8, activity.Kind)
             .Bind(9, row.LastTimestamp)
             .Bind(10, inReplyTo)
-            .Bind(11, activity.Json);
+            .Bind(11, activity.Json)
+            .Bind(12, activity.Label);
         statement.Step();
         return statement.Number(0);
     }

@@ -1,21 +1,8 @@
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
-
 namespace MassageBot.Storage.Sqlite;
 
 /// <summary>Writes the effects of a turn, by kind.</summary>
 internal static class EffectRows
 {
-    private const string ReferenceSql = """
-        INSERT INTO escalation_references (reference, reserved_at) VALUES (?1, ?2) ON CONFLICT (reference) DO NOTHING
-        """;
-
-    private const string EscalationSql = """
-        INSERT INTO escalations (reference, conversation, level, route, rule_ids, summary, contact, consent_text_version, consent_at, opened_at, content_version)
-        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
-        """;
-
     private const string ConsentSql = "INSERT INTO consents (conversation, purpose, text_version, granted, at) VALUES (?1, ?2, ?3, ?4, ?5)";
 
     /// <param name="session">The writer's connection.</param>
@@ -27,7 +14,22 @@ internal static class EffectRows
         switch (effect)
         {
             case EscalationOpened escalation:
-                Write(session, conversation, escalation);
+                EscalationRows.Open(session, conversation, escalation);
+                break;
+            case EscalationMoved moved:
+                EscalationRows.Move(session, moved);
+                break;
+            case EscalationShared shared:
+                EscalationRows.Share(session, shared);
+                break;
+            case ActivityForwarded forwarded:
+                Forward(session, conversation, forwarded.Activity);
+                break;
+            case PlaceEntered place:
+                PlaceRows.Enter(session, conversation, place);
+                break;
+            case PlaceLeft left:
+                PlaceRows.Leave(session, conversation, left);
                 break;
             case QuestionLogged question:
                 QuestionRows.Insert(session, conversation, turn, question);
@@ -56,40 +58,14 @@ internal static class EffectRows
         }
     }
 
-    private static void Write(SqliteSession session, long conversation, EscalationOpened escalation)
+    // The turn's own conversation is being ended: its row must not be written here as well.
+    private static void Forward(SqliteSession session, long conversation, InboundActivity activity)
     {
-        if (escalation.Consent is null && (escalation.Summary is not null || escalation.Contact is not null))
-        {
-            throw new StorageException(
-                StorageErrors.ConsentMissing,
-                $"Escalation '{escalation.Reference}' holds a summary or contact without consent; the turn was not committed. Ask for consent first, or leave both null.");
-        }
-
-        using (var reserve = session.Use(ReferenceSql).Bind(1, escalation.Reference).Bind(2, escalation.OpenedAt.ToUnixTimeMilliseconds()))
-            reserve.Execute();
-        using var statement = session.Use(EscalationSql)
-            .Bind(1, escalation.Reference)
-            .Bind(2, conversation)
-            .Bind(3, escalation.Level)
-            .Bind(4, escalation.Route)
-            .Bind(5, JsonSerializer.Serialize(escalation.RuleIds))
-            .Bind(6, escalation.Summary)
-            .Bind(7, escalation.Contact)
-            .Bind(8, escalation.Consent?.TextVersion)
-            .Bind(9, escalation.Consent?.At.ToUnixTimeMilliseconds())
-            .Bind(10, escalation.OpenedAt.ToUnixTimeMilliseconds())
-            .Bind(11, escalation.ContentVersion);
-        try
-        {
-            statement.Execute();
-        }
-        catch (SqliteException exception) when (exception.SqliteExtendedErrorCode == raw.SQLITE_CONSTRAINT_UNIQUE)
-        {
-            throw new StorageException(
-                StorageErrors.ReferenceTaken,
-                $"An escalation with the reference '{escalation.Reference}' exists; the turn was not committed. Reserve a new reference and rerun the turn.",
-                exception);
-        }
+        var row = ConversationRows.FindOrInsert(session, activity.Conversation, activity.ReceivedAt);
+        if (row.Id == conversation)
+            throw new InvalidOperationException("A turn forwards activities to other conversations only; to its own it replies.");
+        if (Acceptances.FindFirst(session, row, activity) is null)
+            Acceptances.Write(session, row, activity, attempts: 0);
     }
 
     private static void Write(SqliteSession session, long conversation, ConsentRecorded consent)

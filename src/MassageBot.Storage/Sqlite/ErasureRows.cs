@@ -29,6 +29,26 @@ internal static class ErasureRows
         WHERE conversation = ?1 AND (summary IS NOT NULL OR contact IS NOT NULL)
         """;
 
+    private const string NotesSql = """
+        UPDATE escalation_steps SET note = NULL
+        WHERE note IS NOT NULL AND escalation IN (SELECT id FROM escalations WHERE conversation = ?1)
+        """;
+
+    // Cards about the client's cases in the conversations of staff, by their label: unsent ones go, sent ones keep their place only.
+    private const string WaitingCardsSql = """
+        DELETE FROM outbox WHERE status <> 1 AND activity IN
+        (SELECT a.id FROM activities a JOIN escalations e ON a.label = e.reference OR (a.label > e.reference || '/' AND a.label < e.reference || '0')
+        WHERE e.conversation = ?1)
+        """;
+
+    private const string CardsSql = """
+        UPDATE activities SET json = '{"type":"message"}'
+        WHERE label IS NOT NULL AND EXISTS (SELECT 1 FROM escalations e WHERE e.conversation = ?1
+        AND (label = e.reference OR (label > e.reference || '/' AND label < e.reference || '0')))
+        """;
+
+    private const string PlacesSql = "DELETE FROM places WHERE conversation = ?1";
+
     private const string ConversationSql = "UPDATE conversations SET user_id = NULL, locale = NULL WHERE id = ?1";
 
     public static ErasureReceipt Erase(SqliteSession session, ConversationKey key, long conversation, DateTimeOffset at)
@@ -42,6 +62,10 @@ internal static class ErasureRows
         var ratings = Run(session, RatingsSql, conversation);
         var activities = Run(session, ActivitiesSql, conversation);
         var questions = Run(session, QuestionsSql, conversation);
+        Run(session, NotesSql, conversation);
+        Run(session, WaitingCardsSql, conversation);
+        Run(session, CardsSql, conversation);
+        Run(session, PlacesSql, conversation);
         var escalations = Run(session, EscalationsSql, conversation);
         Run(session, ConversationSql, conversation);
         return new ErasureReceipt(key, at, activities, state, outbox, escalations, questions, ratings) { Treatments = treatments, CheckIns = checkIns };

@@ -15,7 +15,16 @@ internal sealed record EscalationRow(
     long? ConsentAt,
     long OpenedAt,
     string ContentVersion,
-    long Status)
+    long Status,
+    long Number,
+    long Revision,
+    long? PromisedAt,
+    long? RemindAt,
+    long Reminders,
+    string? HolderId,
+    string? HolderName,
+    long? ClaimedAt,
+    long? ResolvedAt)
 {
     public EscalationRecord ToRecord() => new(
         Reference,
@@ -30,5 +39,17 @@ internal sealed record EscalationRow(
             : null,
         DateTimeOffset.FromUnixTimeMilliseconds(OpenedAt),
         ContentVersion,
-        (EscalationStatus)Status);
+        (EscalationStatus)Status)
+    {
+        Number = Number,
+        Revision = Revision,
+        PromisedAt = Time(PromisedAt),
+        RemindAt = Time(RemindAt),
+        Reminders = (int)Reminders,
+        Holder = HolderId is { } id ? new StaffMember(id, HolderName ?? id) : null,
+        ClaimedAt = Time(ClaimedAt),
+        ResolvedAt = Time(ResolvedAt),
+    };
+
+    private static DateTimeOffset? Time(long? at) => at is { } known ? DateTimeOffset.FromUnixTimeMilliseconds(known) : null;
 }

@@ -7,7 +7,8 @@ internal sealed record OutboxItemRow(
     string ActivityId,
     long Timestamp,
     string Json,
-    long Attempts)
+    long Attempts,
+    string? ReplacesChannelId)
 {
     public OutboxItem ToOutboxItem() => new(
         Id,
@@ -15,5 +16,6 @@ internal sealed record OutboxItemRow(
         ActivityId,
         DateTimeOffset.FromUnixTimeMilliseconds(Timestamp),
         Json,
-        (int)Attempts);
+        (int)Attempts,
+        ReplacesChannelId);
 }

@@ -26,6 +26,19 @@ internal sealed class SqliteConversationStore(SqliteDatabase database) : IConver
         ORDER BY a.sequence DESC LIMIT 1
         """;
 
+    private const string FindHeardSql = """
+        SELECT a.sequence, a.activity_id, a.timestamp, a.from_client, a.json
+        FROM activities a JOIN conversations c ON c.id = a.conversation
+        WHERE c.channel_id = ?1 AND c.conversation_id = ?2 AND a.from_client = 1 AND a.visible = 1 AND a.activity_id = ?3
+        """;
+
+    private const string FindLastHeardSql = """
+        SELECT a.sequence, a.activity_id, a.timestamp, a.from_client, a.json
+        FROM activities a JOIN conversations c ON c.id = a.conversation
+        WHERE c.channel_id = ?1 AND c.conversation_id = ?2 AND a.from_client = 1 AND a.visible = 1
+        ORDER BY a.sequence DESC LIMIT 1
+        """;
+
     public Task CreateAsync(ConversationRecord conversation, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(conversation);
@@ -64,13 +77,28 @@ internal sealed class SqliteConversationStore(SqliteDatabase database) : IConver
         return database.ReadAsync(session => Read(session, key, afterSequence, limit), cancellationToken);
     }
 
-    public Task<TranscriptItem?> FindSentAsync(ConversationKey key, string activityId, CancellationToken cancellationToken)
+    public Task<TranscriptItem?> FindSentAsync(ConversationKey key, string activityId, CancellationToken cancellationToken) =>
+        FindAsync(FindSentSql, key, activityId, cancellationToken);
+
+    public Task<TranscriptItem?> FindHeardAsync(ConversationKey key, string activityId, CancellationToken cancellationToken) =>
+        FindAsync(FindHeardSql, key, activityId, cancellationToken);
+
+    public Task<TranscriptItem?> FindLastHeardAsync(ConversationKey key, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session =>
+            {
+                using var statement = session.Use(FindLastHeardSql).Bind(1, key.ChannelId).Bind(2, key.ConversationId);
+                return statement.Step() ? Item(statement) : null;
+            },
+            cancellationToken);
+
+    private Task<TranscriptItem?> FindAsync(string sql, ConversationKey key, string activityId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activityId);
         return database.ReadAsync(
             session =>
             {
-                using var statement = session.Use(FindSentSql).Bind(1, key.ChannelId).Bind(2, key.ConversationId).Bind(3, activityId);
+                using var statement = session.Use(sql).Bind(1, key.ChannelId).Bind(2, key.ConversationId).Bind(3, activityId);
                 return statement.Step() ? Item(statement) : null;
             },
             cancellationToken);

@@ -11,13 +11,26 @@ internal sealed class SqliteEscalationStore(SqliteDatabase database, EscalationR
     private const string Columns = """
         SELECT e.reference AS Reference, c.channel_id AS ChannelId, c.conversation_id AS ConversationId, e.level AS Level, e.route AS Route,
                e.rule_ids AS RuleIds, e.summary AS Summary, e.contact AS Contact, e.consent_text_version AS ConsentTextVersion,
-               e.consent_at AS ConsentAt, e.opened_at AS OpenedAt, e.content_version AS ContentVersion, e.status AS Status
+               e.consent_at AS ConsentAt, e.opened_at AS OpenedAt, e.content_version AS ContentVersion, e.status AS Status,
+               e.id AS Number, e.revision AS Revision, e.promised_at AS PromisedAt, e.remind_at AS RemindAt, e.reminders AS Reminders,
+               e.holder_id AS HolderId, e.holder_name AS HolderName, e.claimed_at AS ClaimedAt, e.resolved_at AS ResolvedAt
         FROM escalations e JOIN conversations c ON c.id = e.conversation
         """;
 
     private const string GetSql = $"{Columns} WHERE e.reference = @reference";
 
     private const string ListSql = $"{Columns} WHERE @status IS NULL OR e.status = @status ORDER BY e.opened_at DESC, e.id DESC LIMIT @limit";
+
+    private const string GetByNumberSql = $"{Columns} WHERE e.id = @number";
+
+    private const string ToRemindSql = $"{Columns} WHERE e.remind_at <= @now ORDER BY e.remind_at, e.id LIMIT @limit";
+
+    private const string NextReminderSql = "SELECT MIN(remind_at) FROM escalations WHERE remind_at IS NOT NULL";
+
+    private const string HistorySql = """
+        SELECT s.step AS Step, s.by_id AS ById, s.by_name AS ByName, s.note AS Note, s.at AS At
+        FROM escalation_steps s JOIN escalations e ON e.id = s.escalation WHERE e.reference = @reference ORDER BY s.id
+        """;
 
     public Task<string> ReserveReferenceAsync(CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -41,4 +54,31 @@ internal sealed class SqliteEscalationStore(SqliteDatabase database, EscalationR
         database.ReadAsync<IReadOnlyList<EscalationRecord>>(
             session => session.Connection.Query<EscalationRow>(ListSql, new { status = (long?)status, limit }).Select(row => row.ToRecord()).ToList(),
             cancellationToken);
+
+    public Task<EscalationRecord?> GetAsync(long number, CancellationToken cancellationToken) =>
+        database.ReadAsync(
+            session => session.Connection.QuerySingleOrDefault<EscalationRow>(GetByNumberSql, new { number })?.ToRecord(),
+            cancellationToken);
+
+    public Task<IReadOnlyList<EscalationHistoryItem>> HistoryAsync(string reference, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reference);
+        var wanted = new { reference = reference.Trim().ToUpperInvariant() };
+        return database.ReadAsync<IReadOnlyList<EscalationHistoryItem>>(
+            session => session.Connection.Query<EscalationStepRow>(HistorySql, wanted).Select(row => row.ToHistoryItem()).ToList(),
+            cancellationToken);
+    }
+
+    public Task<IReadOnlyList<EscalationRecord>> ListToRemindAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) =>
+        database.ReadAsync<IReadOnlyList<EscalationRecord>>(
+            session => session.Connection.Query<EscalationRow>(ToRemindSql, new { now = now.ToUnixTimeMilliseconds(), limit }).Select(row => row.ToRecord()).ToList(),
+            cancellationToken);
+
+    public Task<DateTimeOffset?> NextReminderAsync(CancellationToken cancellationToken) =>
+        database.ReadAsync<DateTimeOffset?>(
+            session => session.Connection.QuerySingle<long?>(NextReminderSql) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
+            cancellationToken);
+
+    public Task<StaffFigures> CountAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
+        database.ReadAsync(session => FigureRows.Count(session, from, to), cancellationToken);
 }

@@ -81,29 +81,18 @@ internal sealed class SqliteTurnStore(SqliteDatabase database, IOptions<StorageO
     private AcceptedTurn Accept(SqliteSession session, InboundActivity activity, string? owner)
     {
         var key = activity.Conversation;
-        var givenId = string.IsNullOrEmpty(activity.ActivityId) ? null : activity.ActivityId;
-        var clientId = string.IsNullOrEmpty(activity.ClientActivityId) ? null : activity.ClientActivityId;
         var row = ConversationRows.FindOrInsert(session, key, activity.ReceivedAt);
-        if (ActivityRows.FindDuplicate(session, row.Id, givenId, clientId) is { } first)
+        if (Acceptances.FindFirst(session, row, activity) is { } first)
             return new AcceptedTurn(first, null);
 
         var now = time.GetUtcNow();
         var takes = owner is not null && !row.IsLeased(now.ToUnixTimeMilliseconds()) && !InboxRows.AnyWaiting(session, row.Id);
-        row = row with { LastSequence = row.LastSequence + 1, LastTimestamp = row.NextTimestamp(activity.ReceivedAt) };
-        if (takes)
-            row = Lease(row, owner!, now);
-        ConversationRows.Update(session, row);
-
-        var activityId = givenId ?? ActivityRows.AssignedId(key, row.LastSequence);
-        var inboxId = ActivityRows.InsertInbound(session, row, activityId, clientId, activity);
-        InboxRows.Insert(session, inboxId, row.Id, attempts: takes ? 1 : 0);
-
-        var at = DateTimeOffset.FromUnixTimeMilliseconds(row.LastTimestamp);
-        var acceptance = new Acceptance(IsDuplicate: false, activityId, row.LastSequence, at, IsDone: false);
         if (!takes)
-            return new AcceptedTurn(acceptance, null);
+            return new AcceptedTurn(Acceptances.Write(session, row, activity, attempts: 0).Acceptance, null);
+        var (acceptance, inboxId) = Acceptances.Write(session, Lease(row, owner!, now), activity, attempts: 1);
         var state = StateRows.Read(session, key, activity.FromId);
-        return new AcceptedTurn(acceptance, new PendingTurn(inboxId, key, activityId, at, activity.Json, 1, state, owner!, activity.FromId));
+        return new AcceptedTurn(
+            acceptance, new PendingTurn(inboxId, key, acceptance.ActivityId, acceptance.Timestamp, activity.Json, 1, state, owner!, activity.FromId));
     }
 
     private PendingTurn? Take(SqliteSession session, ConversationKey key, string owner)

@@ -13,7 +13,7 @@ internal static class TurnEnding
             var id = ActivityRows.AssignedId(turn.Conversation, row.LastSequence);
             var activityRow = ActivityRows.InsertOutgoing(session, row, id, turn.InboxId, activity);
             if (activity.Deliver)
-                OutboxRows.Insert(session, row.Id, activityRow, activity.At);
+                OutboxRows.Insert(session, row.Id, activityRow, activity);
             sent.Add(new SentActivity(id, row.LastSequence, DateTimeOffset.FromUnixTimeMilliseconds(row.LastTimestamp), activity.Json));
         }
 

@@ -1,10 +1,11 @@
 using MassageBot.Dialogs;
+using MassageBot.Escalations;
 using Microsoft.Bot.Builder.Dialogs;
 
 namespace MassageBot.Bots;
 
 /// <summary>The bot as Bot Builder knows it: greets whoever joins, hands messages to the main dialog, and keeps thumbs.</summary>
-internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Voice voice, AnswerRatings ratings) : ActivityHandler
+internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Voice voice, AnswerRatings ratings, Handover handover) : ActivityHandler
 {
     public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
     {
@@ -14,6 +15,15 @@ internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Vo
 
     protected override Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken) =>
         dialog.RunAsync(turnContext, memory.Dialogs, cancellationToken);
+
+    // Only the program itself sends such events: the doors refuse them.
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name == ClientEvents.Name && ClientEvents.Read(turnContext.Activity.Value) is { } word)
+            await handover.HearAsync(turnContext, await memory.GetAsync(turnContext, cancellationToken), word, cancellationToken);
+        else
+            await base.OnEventActivityAsync(turnContext, cancellationToken);
+    }
 
     // A channel may announce members more than once: the greeting is said once.
     protected override async Task OnMembersAddedAsync(

@@ -24,6 +24,8 @@ internal static class MassageBotCommand
         root.Subcommands.Add(TreatmentsCommand.Create());
         root.Subcommands.Add(FollowUpsCommand.Create());
         root.Subcommands.Add(SimulateCommand.Create());
+        root.Subcommands.Add(CreateTeams());
+        root.Subcommands.Add(DoctorCommand.Create());
 
         var folder = new Argument<string>("folder") { Description = "The dialogs folder of the source.", DefaultValueFactory = _ => "dialogs" };
         var fit = new Command("fit-screen", "Fit the safety screen's second net to its examples, after these or the word lists were changed.");
@@ -47,6 +49,13 @@ internal static class MassageBotCommand
         dialogs.SetAction((parsed, cancellationToken) => CheckDialogsCommand.RunAsync(parsed.GetValue(rules), parsed.UnmatchedTokens, cancellationToken));
         check.Subcommands.Add(dialogs);
         return check;
+    }
+
+    private static Command CreateTeams()
+    {
+        var teams = new Command("teams", "Bring the bot to Microsoft Teams.");
+        teams.Subcommands.Add(TeamsPackageCommand.Create());
+        return teams;
     }
 
     private static Command Create(string name, string description, Func<IReadOnlyList<string>, CancellationToken, Task<int>> run)

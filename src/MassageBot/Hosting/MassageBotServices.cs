@@ -2,6 +2,7 @@ using MassageBot.Api;
 using MassageBot.Bots;
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
+using MassageBot.Channels.Teams;
 using MassageBot.Clinic;
 using MassageBot.Content;
 using MassageBot.Dialogs;
@@ -30,6 +31,7 @@ internal static class MassageBotServices
         services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
         services.AddValidated<TurnOptions, TurnOptionsValidator>(TurnOptions.Section);
         services.AddValidated<FollowUpOptions, FollowUpOptionsValidator>(FollowUpOptions.Section);
+        services.AddValidated<TeamsOptions, TeamsOptionsValidator>(TeamsOptions.Section);
         services.AddMassageBotStorage();
 
         services.AddSingleton<IClinicFacts, ClinicFacts>();
@@ -39,6 +41,8 @@ internal static class MassageBotServices
         services.AddSingleton<KnowledgeModelFile>();
         services.AddSingleton<KnowledgeSource>();
         services.AddSingleton<IAnswerFinder>(s => s.GetRequiredService<KnowledgeSource>());
+        services.AddSingleton<CasePromises>();
+        services.AddSingleton<CaseEvents>();
         services.AddSingleton<IEscalations, TurnEscalations>();
         services.AddSingleton<IConversationJournal, TurnJournal>();
 
@@ -54,16 +58,20 @@ internal static class MassageBotServices
         services.AddSingleton<QuestionAnswering>();
         services.AddSingleton<CommandHandling>();
         services.AddSingleton<CrisisCare>();
+        services.AddSingleton<Handover>();
         services.AddSingleton<TriageDialog>();
         services.AddSingleton<EscalationDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<AnswerRatings>();
-        services.AddSingleton<IBot, ClinicBot>();
+        services.AddSingleton<ClinicBot>();
+        services.AddSingleton<IBot>(s => s.GetRequiredService<ClinicBot>());
 
         services.AddSingleton<ConversationLanes>();
         services.AddSingleton<TranscriptSignals>();
         services.AddSingleton<TurnWaiters>();
         services.AddSingleton<OutboxSignal>();
+        services.AddSingleton<ForwardedTurns>();
+        services.AddSingleton<ICommitListener>(s => s.GetRequiredService<ForwardedTurns>());
         services.AddSingleton<RepeatedSend>();
         services.AddSingleton<RecoverySignal>();
         services.AddSingleton<TurnAdapter>();
@@ -77,19 +85,41 @@ internal static class MassageBotServices
         return services;
     }
 
+    private static void AddTeamsBot(this IServiceCollection services)
+    {
+        services.AddSingleton<StaffRoles>();
+        services.AddSingleton<StaffTeamMembers>();
+        services.AddSingleton<StaffCards>();
+        services.AddSingleton<StaffCommands>();
+        services.AddSingleton<StaffQuestions>();
+        services.AddSingleton<EntrySearch>();
+        services.AddSingleton<CaseReferences>();
+        services.AddSingleton<ClientEvents>();
+        services.AddSingleton<CaseCards>();
+        services.AddSingleton<CaseActions>();
+        services.AddSingleton<CaseNews>();
+        services.AddSingleton<EscalationSignal>();
+        services.AddSingleton<ICommitListener>(s => s.GetRequiredService<EscalationSignal>());
+        services.AddSingleton<TeamsBot>();
+        services.Replace(ServiceDescriptor.Singleton<IBot, ChannelBots>());
+    }
+
     public static IServiceCollection AddMassageBotWeb(this IServiceCollection services)
     {
         services.AddValidated<DirectLineOptions, DirectLineOptionsValidator>(DirectLineOptions.Section);
         services.AddValidated<BotOptions, BotOptionsValidator>(BotOptions.Section);
         services.AddSingleton<IValidateOptions<BotOptions>, OpenDoorValidator>();
         services.AddValidated<ProxyOptions, ProxyOptionsValidator>(ProxyOptions.Section);
+        services.AddTeamsBot();
         services.AddHostedService<UnknownSettings>();
         services.AddHostedService<CallerKeys>();
         services.AddHostedService<ContentWatcher>();
         services.AddHostedService<KnowledgeFit>();
         services.AddSingleton<KnowledgeFitSignal>();
         services.AddHostedService<TurnRecovery>();
+        services.AddHostedService<ForwardedTurnsRun>();
         services.AddHostedService<OutboxDispatch>();
+        services.AddHostedService<EscalationWatch>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService<CheckInDispatch>();
         services.AddValidated<ApiOptions, ApiOptionsValidator>(ApiOptions.Section);

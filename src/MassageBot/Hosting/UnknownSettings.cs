@@ -1,8 +1,10 @@
 using MassageBot.Api;
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
+using MassageBot.Channels.Teams;
 using MassageBot.Clinic;
 using MassageBot.Content;
+using MassageBot.Deployment;
 using MassageBot.FollowUps;
 using MassageBot.Storage;
 using MassageBot.Turns;
@@ -20,11 +22,13 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
         (DirectLineOptions.Section, typeof(DirectLineOptions), []),
         (BotOptions.Section, typeof(BotOptions),
             ["ToBotFromChannelTokenIssuer", "ToBotFromChannelOpenIdMetadataUrl", "ToBotFromEmulatorOpenIdMetadataUrl", "ToChannelFromBotOAuthScope"]),
+        (TeamsAppOptions.Section, typeof(TeamsAppOptions), []),
         (TurnOptions.Section, typeof(TurnOptions), []),
         (StorageOptions.SectionName, typeof(StorageOptions), []),
         (FollowUpOptions.Section, typeof(FollowUpOptions), []),
         (ApiOptions.Section, typeof(ApiOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),
+        (TeamsOptions.Section, typeof(TeamsOptions), []),
     ];
 
     /// <summary>Paths of the settings that nothing reads.</summary>

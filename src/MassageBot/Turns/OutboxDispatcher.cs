@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Claims;
 using MassageBot.Channels.Connector;
 using MassageBot.Storage;
 using Microsoft.Bot.Connector;
@@ -69,11 +68,29 @@ internal sealed partial class OutboxDispatcher(
             throw new ForbiddenServiceException(Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var address) ? address.Host : null);
         using var patience = new CancellationTokenSource(LongestSend, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
-        using var connector = await authentication.CreateConnectorFactory(Self()).CreateAsync(activity.ServiceUrl, "", either.Token);
+        using var connector = await authentication.CreateConnectorFactory(BotIdentity.Of(bot.Value)).CreateAsync(activity.ServiceUrl, "", either.Token);
+        if (item.ReplacesChannelId is { } replaced && await TryReplaceAsync(connector, activity, replaced, either.Token))
+            return replaced;
         var response = string.IsNullOrEmpty(activity.ReplyToId)
             ? await connector.Conversations.SendToConversationAsync(activity.Conversation.Id, activity, either.Token)
             : await connector.Conversations.ReplyToActivityAsync(activity.Conversation.Id, activity.ReplyToId, activity, either.Token);
         return response?.Id;
+    }
+
+    // A message that somebody deleted is sent anew.
+    private static async Task<bool> TryReplaceAsync(IConnectorClient connector, Activity activity, string replaced, CancellationToken cancellationToken)
+    {
+        activity.Id = replaced;
+        try
+        {
+            await connector.Conversations.UpdateActivityAsync(activity.Conversation.Id, replaced, activity, cancellationToken);
+            return true;
+        }
+        catch (ErrorResponseException e) when (e.Response?.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.Gone)
+        {
+            activity.Id = null!;
+            return false;
+        }
     }
 
     private async Task PutOffAsync(OutboxItem item, Exception cause, CancellationToken cancellationToken)
@@ -87,11 +104,6 @@ internal sealed partial class OutboxDispatcher(
         DateTimeOffset? next = isDead ? null : now + delay;
         await outbox.MarkFailedAsync(item.Id, next, cause.GetType().Name, cancellationToken);
     }
-
-    // The connector signs in as the audience of this identity: the bot itself.
-    private ClaimsIdentity Self() => bot.Value.IsRegistered
-        ? new ClaimsIdentity([new Claim(AuthenticationConstants.AudienceClaim, bot.Value.MicrosoftAppId!.Trim())])
-        : new ClaimsIdentity();
 
     [LoggerMessage(2013, LogLevel.Error, "MB2013: what became of outbox message {Id} could not be recorded; it is recorded at the next pass.")]
     private partial void LogUnmarked(Exception exception, long id);

@@ -39,9 +39,16 @@ internal sealed class TurnAdapter : BotAdapter
     // Traces would show a client's state to whoever looks on; delays have no meaning where nothing is sent yet.
     private static bool IsReply(Activity activity) => activity.Type is not (ActivityTypes.Trace or ActivityTypesEx.Delay or ActivityTypesEx.InvokeResponse);
 
-    /// <inheritdoc/>
-    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("MB2102: a sent message can't be changed on this channel. Send a new one.");
+    /// <summary>Changes a message that an earlier turn sent with a label; the activity's id is that label. Only where a connector delivers.</summary>
+    public override Task<ResourceResponse> UpdateActivityAsync(ITurnContext turnContext, Activity activity, CancellationToken cancellationToken)
+    {
+        if (ChannelNames.IsOurs(turnContext.Activity.ChannelId) || string.IsNullOrEmpty(activity.Id))
+            throw new NotSupportedException("MB2102: a sent message can't be changed on this channel, or it was sent without a label. Send a new one.");
+        var output = TurnOutput.Of(turnContext);
+        output.Labels[activity] = new LabelledReply(activity.Id, Replaces: true);
+        output.Replies.Add(activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
 
     /// <inheritdoc/>
     public override Task DeleteActivityAsync(ITurnContext turnContext, ConversationReference reference, CancellationToken cancellationToken) =>

@@ -15,6 +15,12 @@ internal sealed class TurnOutput
     /// <summary>Cases, questions, erasures: stored with the same commit.</summary>
     public List<TurnEffect> Effects { get; } = [];
 
+    /// <summary>Messages with a name of the bot's, under which they can be changed later.</summary>
+    public Dictionary<Activity, LabelledReply> Labels { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Names a message that is about to be sent: in a later turn <c>UpdateActivityAsync</c> with this name as id changes it.</summary>
+    public void Label(Activity reply, string label) => Labels[reply] = new LabelledReply(label, Replaces: false);
+
     /// <summary>The answer to an invoke, if one was given.</summary>
     public InvokeResponse? Invoke { get; set; }
 }

@@ -17,10 +17,13 @@ internal sealed partial class TurnRunner(
     TranscriptSignals signals,
     TurnWaiters waiters,
     OutboxSignal outbox,
+    IEnumerable<ICommitListener> listeners,
     IOptions<TurnOptions> options,
     TimeProvider time,
     ILogger<TurnRunner> logger)
 {
+    private readonly ICommitListener[] _listeners = [.. listeners];
+
     /// <summary>Runs the turn. False when it did not end here: the next take decides.</summary>
     public async Task<bool> RunAsync(PendingTurn turn, CancellationToken cancellationToken)
     {
@@ -79,7 +82,13 @@ internal sealed partial class TurnRunner(
         using var buffer = storage.Begin(turn);
         var output = await adapter.RunAsync(activity, bot, cancellationToken).WaitAsync(options.Value.LongestTurn, time, cancellationToken);
         var sent = await store.CommitAsync(
-            new TurnCommit(turn, buffer.Changes, [.. output.Replies.Select(r => Outgoing(r, activity))], output.Effects), cancellationToken);
+            new TurnCommit(turn, buffer.Changes, [.. output.Replies.Select(r => Outgoing(r, activity, output.Labels.GetValueOrDefault(r)))], output.Effects), cancellationToken);
+        foreach (var effect in output.Effects)
+        {
+            foreach (var listener in _listeners)
+                listener.Heard(effect);
+        }
+
         return new TurnResult(sent, output.Invoke);
     }
 
@@ -95,13 +104,13 @@ internal sealed partial class TurnRunner(
         return sent.Count > 0 ? new TurnResult(sent, null) : null;
     }
 
-    private OutgoingActivity Outgoing(Activity reply, Activity inbound)
+    private OutgoingActivity Outgoing(Activity reply, Activity inbound, LabelledReply? labelled = null)
     {
         reply.Id = null!;
         reply.Timestamp = null;
         var isConnector = !ChannelNames.IsOurs(inbound.ChannelId) && inbound.DeliveryMode != DeliveryModes.ExpectReplies;
         var isVisible = reply.Type is ActivityTypes.Message or ActivityTypes.EndOfConversation;
-        return new OutgoingActivity(BotSerializer.Serialize(reply), reply.Type, isVisible, isConnector, time.GetUtcNow());
+        return new OutgoingActivity(BotSerializer.Serialize(reply), reply.Type, isVisible, isConnector, time.GetUtcNow(), labelled?.Label, labelled?.Replaces ?? false);
     }
 
     [LoggerMessage(2002, LogLevel.Error, "{Code}: turn {Reference} failed at attempt {Attempt}: {What}.")]

@@ -35,6 +35,12 @@ public class ActivityHandlerInvokeTests
         Assert.Null(answer?.Body);
     }
 
+    [Theory]
+    [InlineData("signin/verifyState")]
+    [InlineData("signin/tokenExchange")]
+    public async Task Signing_in_that_nobody_handles_is_answered_with_not_implemented(string name) =>
+        Assert.Equal(501, (await AnswerAsync(new ActivityHandler(), Invoke(name, new { state = "1" })))?.Status);
+
     [Fact]
     public async Task The_action_of_a_card_gets_what_the_card_shows_next_as_its_answer()
     {
@@ -148,7 +154,7 @@ public class ActivityHandlerInvokeTests
     {
         var invoke = RecordingAdapter.Incoming(ActivityTypes.Invoke);
         invoke.Name = name;
-        invoke.Value = value;
+        invoke.Value = value is null ? null : RecordingAdapter.Json(value);
         return invoke;
     }
 

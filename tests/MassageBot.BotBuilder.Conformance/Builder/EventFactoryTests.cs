@@ -13,14 +13,15 @@ public class EventFactoryTests
     public void Handing_over_names_the_conversation_and_takes_the_transcript_along()
     {
         using var turn = new TurnContext(_adapter, RecordingAdapter.Incoming());
-        var context = new { Skill = "pain" };
+        var context = new { skill = "pain" };
         var transcript = new Transcript([turn.Activity]);
 
         var handoff = (Activity)EventFactory.CreateHandoffInitiation(turn, context, transcript);
 
         Assert.Equal("event", handoff.Type);
         Assert.Equal("handoff.initiate", handoff.Name);
-        Assert.Same(context, handoff.Value);
+        using var value = JsonDocument.Parse(handoff.Value!.ToString()!);
+        Assert.Equal("pain", value.RootElement.GetProperty("skill").GetString());
         Assert.Equal("c1", handoff.Conversation.Id);
         Assert.Equal("c1", handoff.RelatesTo?.Conversation.Id);
         Assert.Equal("test", handoff.ChannelId);
@@ -40,6 +41,29 @@ public class EventFactoryTests
         var handoff = (Activity)EventFactory.CreateHandoffInitiation(turn, new { Skill = "pain" });
 
         Assert.Empty(handoff.Attachments!);
+    }
+
+    [Fact]
+    public void What_the_bot_does_to_the_context_later_does_not_reach_the_person()
+    {
+        using var turn = new TurnContext(_adapter, RecordingAdapter.Incoming());
+        var context = new Dictionary<string, object> { ["skill"] = "pain" };
+
+        var handoff = (Activity)EventFactory.CreateHandoffInitiation(turn, context);
+        context["skill"] = "stress";
+
+        using var value = JsonDocument.Parse(handoff.Value!.ToString()!);
+        Assert.Equal("pain", value.RootElement.GetProperty("skill").GetString());
+    }
+
+    [Fact]
+    public void Handing_over_may_say_nothing_more_but_no_text_or_list()
+    {
+        using var turn = new TurnContext(_adapter, RecordingAdapter.Incoming());
+
+        Assert.Null(((Activity)EventFactory.CreateHandoffInitiation(turn, null!)).Value);
+        Assert.Throws<ArgumentException>(() => EventFactory.CreateHandoffInitiation(turn, "pain"));
+        Assert.Throws<ArgumentException>(() => EventFactory.CreateHandoffInitiation(turn, new[] { "pain" }));
     }
 
     [Fact]

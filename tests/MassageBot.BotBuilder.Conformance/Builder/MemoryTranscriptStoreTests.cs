@@ -24,6 +24,56 @@ public class MemoryTranscriptStoreTests
     }
 
     [Fact]
+    public async Task What_arrives_late_stands_where_its_time_says()
+    {
+        await LogAsync("c1", 0);
+        await LogAsync("c1", 2);
+        await LogAsync("c1", 1);
+
+        Assert.Equal(["00", "01", "02"], (await ReadAsync()).Select(activity => activity.Id));
+    }
+
+    [Fact]
+    public async Task A_change_takes_the_place_and_the_time_of_what_it_changes()
+    {
+        await LogAsync("c1", 0);
+        await LogAsync("c1", 1);
+        await _store.LogActivityAsync(Change(ActivityTypes.MessageUpdate, 0, "new"));
+
+        var items = await ReadAsync();
+        Assert.Equal(["message", "message"], items.Select(item => item.Type));
+        Assert.Equal(["new", null], items.Select(item => item.Text));
+        Assert.Equal([Start, Start.AddMinutes(1)], items.Select(item => item.Timestamp));
+    }
+
+    [Fact]
+    public async Task A_deletion_leaves_neither_text_nor_persons()
+    {
+        await LogAsync("c1", 0);
+        await LogAsync("c1", 1);
+        await _store.LogActivityAsync(Change(ActivityTypes.MessageDelete, 0, "x"));
+
+        var gone = (await ReadAsync())[0];
+        Assert.Equal(("messageDelete", Id(0), null), (gone.Type, gone.Id, gone.Text));
+        Assert.Equal(("deleted", "deleted"), (gone.From.Id, gone.Recipient.Id));
+        Assert.Equal((null, null), (gone.From.Name, gone.Recipient.Name));
+        Assert.Equal((Start, Start), (gone.Timestamp, gone.LocalTimestamp));
+        Assert.Equal(("test", "c1", "https://channel.example/"), (gone.ChannelId, gone.Conversation.Id, gone.ServiceUrl));
+    }
+
+    [Theory]
+    [InlineData(ActivityTypes.MessageUpdate)]
+    [InlineData(ActivityTypes.MessageDelete)]
+    public async Task A_change_of_what_was_never_said_is_not_taken_down(string type)
+    {
+        await LogAsync("c1", 0);
+
+        await _store.LogActivityAsync(Change(type, 7, "x"));
+
+        Assert.Equal(Id(0), Assert.Single(await ReadAsync()).Id);
+    }
+
+    [Fact]
     public async Task What_is_older_than_the_start_is_left_out()
     {
         for (var i = 0; i < 45; i++)
@@ -130,6 +180,18 @@ public class MemoryTranscriptStoreTests
         while (token is not null);
         return pages;
     }
+
+    private static Activity Change(string type, int minute, string text)
+    {
+        var change = RecordingAdapter.Incoming(type);
+        change.Id = Id(minute);
+        change.Text = text;
+        change.Timestamp = Start.AddHours(1);
+        return change;
+    }
+
+    private async Task<Activity[]> ReadAsync() =>
+        [.. (await _store.GetTranscriptActivitiesAsync("test", "c1")).Items.Cast<Activity>()];
 
     private Task LogAsync(string conversationId, int minute, string channelId = "test")
     {

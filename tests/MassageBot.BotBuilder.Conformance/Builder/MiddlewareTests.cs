@@ -13,7 +13,7 @@ public class MiddlewareTests
         _adapter.Use(new NormalizeMentionsMiddleware());
         var incoming = RecordingAdapter.Incoming();
         incoming.Text = "<at>Bot</at> help";
-        incoming.Entities = [new Mention(new ChannelAccount("b1", "Bot"), "<at>Bot</at>")];
+        incoming.Entities = [RecordingAdapter.Mention(new ChannelAccount("b1", "Bot"), "<at>Bot</at>")];
         string? seen = null;
 
         await _adapter.RunAsync(incoming, (turn, _) =>

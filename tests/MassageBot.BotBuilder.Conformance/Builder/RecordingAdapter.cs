@@ -35,6 +35,22 @@ internal sealed class RecordingAdapter : BotAdapter
         Locale = "en-GB",
     };
 
+    /// <summary>A JSON object as it stands in an activity that was read, whichever library reads it.</summary>
+    public static object Json(object value)
+    {
+        var entity = new Entity();
+        entity.SetAs(value);
+        return entity.GetAs<object>()!;
+    }
+
+    /// <summary>A mention as it stands in an activity that was read.</summary>
+    public static Entity Mention(ChannelAccount mentioned, string text)
+    {
+        var entity = new Entity();
+        entity.SetAs(new Mention(mentioned, text));
+        return entity;
+    }
+
     public override Task<ResourceResponse[]> SendActivitiesAsync(ITurnContext turnContext, Activity[] activities, CancellationToken cancellationToken)
     {
         lock (_lock)

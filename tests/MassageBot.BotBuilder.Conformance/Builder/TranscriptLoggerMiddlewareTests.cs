@@ -19,17 +19,44 @@ public class TranscriptLoggerMiddlewareTests
     {
         await RunAsync(async (turn, token) =>
         {
+            await turn.SendActivityAsync("one", cancellationToken: token);
+            await turn.SendActivityAsync("two", cancellationToken: token);
+        });
+
+        Assert.Equal(["hello", "one", "two"], (await ReadAsync()).Select(activity => activity.Text));
+    }
+
+    [Fact]
+    public async Task A_change_stands_in_the_place_of_what_was_changed()
+    {
+        await RunAsync(async (turn, token) =>
+        {
             var reply = MessageFactory.Text("first");
             await turn.SendActivityAsync(reply, token);
-            reply.Text = "second";
+            await turn.SendActivityAsync("last", cancellationToken: token);
+            reply.Text = "changed";
             await turn.UpdateActivityAsync(reply, token);
+        });
+
+        var items = await ReadAsync();
+        Assert.Equal(["hello", "changed", "last"], items.Select(activity => activity.Text));
+        Assert.All(items, item => Assert.Equal("message", item.Type));
+    }
+
+    [Fact]
+    public async Task Of_what_was_deleted_only_the_place_is_left()
+    {
+        await RunAsync(async (turn, token) =>
+        {
+            var reply = MessageFactory.Text("wrong");
+            await turn.SendActivityAsync(reply, token);
+            await turn.SendActivityAsync("last", cancellationToken: token);
             await turn.DeleteActivityAsync(reply.Id, token);
         });
 
         var items = await ReadAsync();
-        Assert.Equal(["message", "message", "messageUpdate", "messageDelete"], items.Select(activity => activity.Type));
-        Assert.Equal(["hello", "first", "second", null], items.Select(activity => activity.Text));
-        Assert.Equal("out-1", items[3].Id);
+        Assert.Equal(["hello", null, "last"], items.Select(activity => activity.Text));
+        Assert.Equal(("messageDelete", "out-1"), (items[1].Type, items[1].Id));
     }
 
     [Fact]

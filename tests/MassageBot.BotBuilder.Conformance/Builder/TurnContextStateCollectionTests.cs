@@ -45,16 +45,18 @@ public class TurnContextStateCollectionTests
     }
 
     [Fact]
-    public void Setting_nothing_takes_the_value_away()
+    public void Setting_nothing_leaves_the_name_without_a_value()
     {
         using var values = new TurnContextStateCollection();
         values.Set("name", "one");
         values.Set(new Version(4, 0));
 
-        values.Set<string>("name", null);
-        values.Set<Version>(null);
+        values.Set<string>("name", null!);
+        values.Set<Version>(null!);
 
-        Assert.Empty(values);
+        Assert.Null(values.Get<string>("name"));
+        Assert.Null(values.Get<Version>());
+        Assert.Equal(["name", "System.Version"], values.Keys.Order(StringComparer.Ordinal).Reverse());
     }
 
     [Fact]
@@ -69,13 +71,38 @@ public class TurnContextStateCollectionTests
     }
 
     [Fact]
-    public void Values_are_disposed_with_their_turn()
+    public void The_case_of_a_name_does_not_count()
+    {
+        using var values = new TurnContextStateCollection();
+
+        values.Set("Name", "one");
+
+        Assert.Equal("one", values.Get<string>("name"));
+    }
+
+    [Fact]
+    public void Values_are_not_disposed_with_their_turn()
     {
         var value = new Disposable();
         using (var turn = new TurnContext(new RecordingAdapter(), RecordingAdapter.Incoming()))
             turn.TurnState.Set(value);
 
-        Assert.True(value.IsDisposed);
+        Assert.False(value.IsDisposed);
+    }
+
+    [Fact]
+    public void After_its_turn_a_value_is_neither_read_nor_set()
+    {
+        var turn = new TurnContext(new RecordingAdapter(), RecordingAdapter.Incoming());
+        var values = turn.TurnState;
+        turn.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => values.Get<string>("name"));
+        Assert.Throws<ObjectDisposedException>(() => values.Get<Version>());
+        Assert.Throws<ObjectDisposedException>(() => values.Set("name", "one"));
+        Assert.Throws<ObjectDisposedException>(() => values.Set(new Version(4, 0)));
+        Assert.Throws<ObjectDisposedException>(() => values.Add("name", "one"));
+        Assert.Throws<ObjectDisposedException>(() => values.Add(new Version(4, 0)));
     }
 
     private sealed class Disposable : IDisposable

@@ -75,7 +75,7 @@ public class ConversationReferenceTests
     {
         var message = RecordingAdapter.Incoming();
         message.Text = "<at>Bot</at> my back hurts";
-        message.Entities = [new Mention(new ChannelAccount("b1", "Bot"), "<at>Bot</at>")];
+        message.Entities = [RecordingAdapter.Mention(new ChannelAccount("b1", "Bot"), "<at>Bot</at>")];
 
         Assert.True(message.MentionsRecipient());
         Assert.Equal("my back hurts", message.RemoveRecipientMention());

@@ -86,7 +86,9 @@ public class TeamsActivityExtensionsTests
 
         Assert.Equal(HeroCard.ContentType, itself.ContentType);
         Assert.Same(card.Content, itself.Content);
-        Assert.Same(card.Content, itself.Preview!.Content);
+        Assert.Equal(card.ContentType, itself.Preview!.ContentType);
+        using var shown = System.Text.Json.JsonDocument.Parse(itself.Preview.Content!.ToString()!);
+        Assert.Equal("Rota", shown.RootElement.GetProperty("title").GetString());
         Assert.Same(preview, other.Preview);
     }
 

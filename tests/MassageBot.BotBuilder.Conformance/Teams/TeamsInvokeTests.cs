@@ -65,16 +65,6 @@ public class TeamsInvokeTests
 
     [Theory]
     [MemberData(nameof(NamesWhoseValueIsRead))]
-    public async Task An_invoke_without_a_value_is_a_bad_request(string name)
-    {
-        var answer = await TeamsTurn.AnswerAsync(_bot, TeamsTurn.Invoke(name));
-
-        Assert.Equal(400, answer?.Status);
-        Assert.Empty(_bot.Calls);
-    }
-
-    [Theory]
-    [MemberData(nameof(NamesWhoseValueIsRead))]
     public async Task An_invoke_whose_value_is_a_text_is_a_bad_request(string name)
     {
         var answer = await TeamsTurn.AnswerAsync(_bot, TeamsTurn.Invoke(name, "lower back"));

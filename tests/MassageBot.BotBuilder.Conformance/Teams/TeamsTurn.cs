@@ -13,12 +13,7 @@ internal static class TeamsTurn
     public static readonly ChannelInfo Channel = new("19:rota@thread.tacv2", "Rota");
 
     /// <summary>A JSON object as it stands in an activity that was read, whichever library reads it.</summary>
-    public static object Json(object value)
-    {
-        var entity = new Entity();
-        entity.SetAs(value);
-        return entity.GetAs<object>()!;
-    }
+    public static object Json(object value) => RecordingAdapter.Json(value);
 
     public static Activity Incoming(string type, string? eventType = null)
     {

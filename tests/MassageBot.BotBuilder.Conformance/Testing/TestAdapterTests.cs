@@ -21,9 +21,22 @@ public class TestAdapterTests
         Assert.Equal("User1", first.From.Name);
         Assert.Equal("bot", first.Recipient.Id);
         Assert.Equal("Bot", first.Recipient.Name);
-        Assert.Equal("convo1", first.Conversation.Id);
+        Assert.Equal(("Conversation1", "convo1"), (first.Conversation.Id, first.Conversation.ConversationType));
         Assert.Equal("en-us", first.Locale, ignoreCase: true);
-        Assert.Equal(["0", "1"], seen.Select(activity => activity.Id));
+    }
+
+    [Fact]
+    public async Task Each_turn_has_an_id_of_its_own_counted_on_from_the_last_even_if_the_activity_has_one()
+    {
+        var seen = new List<Activity>();
+        var adapter = new TestAdapter();
+
+        await adapter.ProcessActivityAsync(new Activity { Text = "one" }, Noting(seen));
+        await adapter.ProcessActivityAsync(new Activity { Text = "two", Id = "mine" }, Noting(seen));
+        await adapter.ProcessActivityAsync(adapter.MakeActivity("three"), Noting(seen));
+        await adapter.SendTextToBotAsync("four", Noting(seen), CancellationToken.None);
+
+        Assert.Equal(["0", "1", "3", "5"], seen.Select(activity => activity.Id));
     }
 
     [Fact]
@@ -45,7 +58,7 @@ public class TestAdapterTests
         await new TestAdapter(conversation).SendTextToBotAsync("hello", Noting(seen), CancellationToken.None);
 
         var message = Assert.Single(seen);
-        Assert.Equal("Back pain", message.Conversation.Id);
+        Assert.Equal(("Back pain", "Back pain"), (message.Conversation.Id, message.Conversation.ConversationType));
         Assert.Equal("una", message.From.Id);
         Assert.Equal("Una", message.From.Name);
         Assert.Equal("clinic", message.Recipient.Id);
@@ -74,7 +87,7 @@ public class TestAdapterTests
         Assert.Equal("test", message.ChannelId);
         Assert.Equal("user1", message.From.Id);
         Assert.Equal("bot", message.Recipient.Id);
-        Assert.Equal("convo1", message.Conversation.Id);
+        Assert.Equal("Conversation1", message.Conversation.Id);
         Assert.NotNull(message.Id);
     }
 
@@ -202,7 +215,7 @@ public class TestAdapterTests
         var update = Assert.Single(seen);
         Assert.Equal("conversationUpdate", update.Type);
         Assert.Equal("msteams", update.ChannelId);
-        Assert.NotEqual("convo1", update.Conversation.Id);
+        Assert.NotEqual("Conversation1", update.Conversation.Id);
         Assert.Empty(adapter.ActiveQueue);
     }
 

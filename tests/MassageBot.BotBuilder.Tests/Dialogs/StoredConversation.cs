@@ -8,7 +8,7 @@ internal static class StoredConversation
 {
     public static async Task<string> StoredAsync(this DialogConversation talk)
     {
-        var items = await talk.Storage.ReadAsync(["test/conversations/convo1"], CancellationToken.None);
+        var items = await talk.Storage.ReadAsync(["test/conversations/Conversation1"], CancellationToken.None);
         return JsonSerializer.Serialize(items.Values.Single());
     }
 

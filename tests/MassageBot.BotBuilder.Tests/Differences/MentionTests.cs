@@ -22,6 +22,16 @@ public class MentionTests
     }
 
     [Fact]
+    public void A_mention_made_in_code_is_one_like_a_mention_that_was_read()
+    {
+        var message = Message("[]", "<at>Kim</at> hello");
+        message.Entities = [new Mention(new ChannelAccount("28:bot"), "<at>Kim</at>")];
+
+        Assert.True(message.MentionsRecipient());
+        Assert.Equal("hello", message.RemoveRecipientMention());
+    }
+
+    [Fact]
     public void A_name_that_begins_another_does_not_cut_it()
     {
         const string Entities =
@@ -90,6 +100,17 @@ public class MentionTests
 
         Assert.Equal("hello", message.Text);
         Assert.Empty(message.Entities!);
+    }
+
+    [Fact]
+    public async Task Entities_that_are_no_mentions_stay_and_no_space_is_added()
+    {
+        var message = Message($$"""[{{Bot}},{"type":"clientInfo"},{"type":"mention","mentioned":{"id":"29:1"},"text":"<at>Ana</at>"}]""", "<at>Kim</at> ask <at>Ana</at>");
+
+        await NormalizeAsync(message);
+
+        Assert.Equal("ask Ana", message.Text);
+        Assert.Equal(["clientInfo", "mention"], message.Entities!.Select(entity => entity.Type));
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public class StoredJsonTests
     {
         await SaveAsync(new OldClient { Name = "Una" });
 
-        var json = (await _storage.ReadAsync(["test/conversations/convo1"], CancellationToken.None)).Values.Single();
+        var json = (await _storage.ReadAsync(["test/conversations/Conversation1"], CancellationToken.None)).Values.Single();
 
         Assert.Equal("""{"client":{"name":"Una"}}""", Assert.IsType<JsonElement>(json).GetRawText());
     }
@@ -36,8 +36,18 @@ public class StoredJsonTests
         Assert.Equal("Una", client.Name);
         Assert.Empty(client.Visits);
         await _state.SaveChangesAsync(turn);
-        var json = (await _storage.ReadAsync(["test/conversations/convo1"], CancellationToken.None)).Values.Single();
+        var json = (await _storage.ReadAsync(["test/conversations/Conversation1"], CancellationToken.None)).Values.Single();
         Assert.DoesNotContain("visits", Assert.IsType<JsonElement>(json).GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_one_class_wrote_is_read_from_the_storage_as_another()
+    {
+        await _storage.WriteAsync(new Dictionary<string, object> { ["k"] = new OldClient { Name = "Una" } }, CancellationToken.None);
+
+        var items = await _storage.ReadAsync<Client>(["k"], CancellationToken.None);
+
+        Assert.Equal("Una", items["k"].Name);
     }
 
     [Fact]

@@ -7,7 +7,7 @@ using Microsoft.Bot.Schema.Teams;
 
 namespace MassageBot.BotBuilder.Tests.Differences;
 
-/// <summary>What Teams tells in another form counts as not told; the turn goes on.</summary>
+/// <summary>What Teams tells in another form, or not at all, counts as not told and ends no turn.</summary>
 public class TeamsValueTests
 {
     private readonly NotingBot _bot = new();
@@ -55,6 +55,39 @@ public class TeamsValueTests
         Assert.Equal(["created True True"], _bot.Calls);
     }
 
+    [Theory]
+    [InlineData("composeExtension/query")]
+    [InlineData("composeExtension/queryLink")]
+    [InlineData("composeExtension/anonymousQueryLink")]
+    [InlineData("composeExtension/fetchTask")]
+    [InlineData("composeExtension/submitAction")]
+    [InlineData("composeExtension/querySettingUrl")]
+    [InlineData("task/fetch")]
+    [InlineData("task/submit")]
+    [InlineData("tab/fetch")]
+    [InlineData("tab/submit")]
+    [InlineData("fileConsent/invoke")]
+    [InlineData("actionableMessage/executeAction")]
+    [InlineData("adaptiveCard/action")]
+    [InlineData("application/search")]
+    public async Task An_invoke_without_a_value_is_a_bad_request(string name)
+    {
+        Assert.Equal(400, (await TeamsTurn.AnswerAsync(_bot, TeamsTurn.Invoke(name, "null")))?.Status);
+        Assert.Equal(400, (await TeamsTurn.AnswerAsync(_bot, TeamsTurn.Read($""" "type":"invoke","name":"{name}" """)))?.Status);
+        Assert.Empty(_bot.Calls);
+    }
+
+    [Fact]
+    public async Task A_value_made_in_code_is_read_like_one_from_the_wire()
+    {
+        var invoke = TeamsTurn.Invoke("adaptiveCard/action", "null");
+        invoke.Value = new AdaptiveCardInvokeValue { Action = new AdaptiveCardInvokeAction { Type = "Action.Execute", Verb = "claim" } };
+
+        await TeamsTurn.AnswerAsync(_bot, invoke);
+
+        Assert.Equal(["action claim"], _bot.Calls);
+    }
+
     private sealed class NotingBot : TeamsActivityHandler
     {
         public List<string> Calls { get; } = [];
@@ -64,6 +97,12 @@ public class TeamsValueTests
 
         protected override Task OnTeamsChannelCreatedAsync(ChannelInfo? channelInfo, TeamInfo? teamInfo, ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
             Note($"created {channelInfo is null} {teamInfo is null}");
+
+        protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+        {
+            await Note("action " + invokeValue.Action.Verb);
+            return new AdaptiveCardInvokeResponse { StatusCode = 200 };
+        }
 
         protected override async Task OnMessageUpdateActivityAsync(ITurnContext<IMessageUpdateActivity> turnContext, CancellationToken cancellationToken)
         {

@@ -23,7 +23,7 @@ public class TranscriptTests
             },
             CancellationToken.None));
 
-        var page = await _store.GetTranscriptActivitiesAsync("test", "convo1");
+        var page = await _store.GetTranscriptActivitiesAsync("test", "Conversation1");
         Assert.Equal(["hello", "wait"], page.Items.Select(activity => activity.AsMessageActivity()?.Text));
     }
 
@@ -38,7 +38,43 @@ public class TranscriptTests
     }
 
     [Fact]
-    public async Task Pages_end_where_they_should_though_a_message_and_its_change_have_the_same_id()
+    public async Task What_has_no_time_stands_after_what_was_taken_down_before_it()
+    {
+        await LogAsync("2", minute: 2);
+        await LogAsync("answer to 2");
+        await LogAsync("1", minute: 1);
+        await LogAsync("answer to 1");
+        await LogAsync("3", minute: 3);
+
+        var page = await _store.GetTranscriptActivitiesAsync("test", "c1");
+
+        Assert.Equal(["1", "answer to 1", "2", "answer to 2", "3"], page.Items.Select(activity => activity.Id));
+    }
+
+    [Fact]
+    public async Task What_was_deleted_does_not_come_back_by_a_change()
+    {
+        await LogAsync("1", minute: 1);
+        await _store.LogActivityAsync(Change(ActivityTypes.MessageDelete));
+        await _store.LogActivityAsync(Change(ActivityTypes.MessageUpdate));
+
+        var gone = (Activity)Assert.Single((await _store.GetTranscriptActivitiesAsync("test", "c1")).Items);
+        Assert.Equal((ActivityTypes.MessageDelete, null), (gone.Type, gone.Text));
+
+        static Activity Change(string type) => new() { Type = type, Id = "1", Text = "back", ChannelId = "test", Conversation = new ConversationAccount(id: "c1") };
+    }
+
+    [Fact]
+    public async Task What_has_no_id_can_not_be_changed()
+    {
+        await LogAsync(null);
+        await _store.LogActivityAsync(new Activity { Type = ActivityTypes.MessageDelete, ChannelId = "test", Conversation = new ConversationAccount(id: "c1") });
+
+        Assert.Equal("message", Assert.Single((await _store.GetTranscriptActivitiesAsync("test", "c1")).Items).Type);
+    }
+
+    [Fact]
+    public async Task Pages_end_where_they_should_though_all_have_the_same_id()
     {
         for (var i = 0; i < 45; i++)
             await LogAsync("the same");
@@ -60,10 +96,11 @@ public class TranscriptTests
     public async Task What_does_not_say_where_it_belongs_is_refused() =>
         await Assert.ThrowsAsync<ArgumentException>(() => _store.LogActivityAsync(new Activity { ChannelId = "test" }));
 
-    private Task LogAsync(string id) => _store.LogActivityAsync(new Activity
+    private Task LogAsync(string? id, int? minute = null) => _store.LogActivityAsync(new Activity
     {
         Type = ActivityTypes.Message,
-        Id = id,
+        Id = id!,
+        Timestamp = minute is { } past ? new DateTimeOffset(2026, 3, 1, 9, past, 0, TimeSpan.Zero) : null,
         ChannelId = "test",
         Conversation = new ConversationAccount(id: "c1"),
     });

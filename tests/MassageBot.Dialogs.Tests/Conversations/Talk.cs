@@ -24,7 +24,8 @@ internal sealed class Talk
         var escalation = new EscalationDialog(memory, Content, voice, Escalations, summary, new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero)));
         var main = new MainDialog(
             memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal, checklist),
-            new CommandHandling(Content, voice, triage, gate, Journal, checklist), new CrisisCare(voice, Content, advice), triage, escalation, checklist);
+            new CommandHandling(Content, voice, triage, gate, Journal, checklist), new CrisisCare(voice, Content, advice), triage, escalation, checklist,
+            new Handover(Content, voice, Escalations));
         _client = new DialogTestClient("directline", main, conversationState: state);
     }
 

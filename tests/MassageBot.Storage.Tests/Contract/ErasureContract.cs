@@ -106,6 +106,20 @@ public abstract class ErasureContract : StorageContract
             [],
             [Reply(Marker)],
             [new QuestionSettled($"a-{Marker}", Marker, Now), new AnswerRated(sent[0].ActivityId, Marker, Marker, Verdict.NotHelpful, Now)]);
+        await ShowToStaffAsync();
         return leaveOpen ? await AcceptAndTakeAsync(Marker, chat) : turn;
+    }
+
+    // A card, a message of a talk and a note about the case, in the conversation of staff.
+    private async Task ShowToStaffAsync()
+    {
+        var staff = new ConversationKey("msteams", "19:case@thread.tacv2");
+        await CommitAsync(
+            await AcceptAndTakeAsync("opened", staff),
+            [],
+            [Reply(Marker, deliver: true) with { Label = "M-7K3P" }, Reply(Marker, deliver: true) with { Label = "M-7K3P/talk" }],
+            [new EscalationMoved("M-7K3P", 1, EscalationStep.Noted, new StaffMember("id-ada", "Ada"), Marker, Now)]);
+        var card = (await Storage.Outbox.DueAsync(Now, 100, CancellationToken.None)).Single(item => item.Conversation == staff);
+        await Storage.Outbox.MarkSentAsync(card.Id, "channel-1", CancellationToken.None);
     }
 }

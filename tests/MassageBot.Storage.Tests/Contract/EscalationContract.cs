@@ -11,7 +11,7 @@ public abstract class EscalationContract : StorageContract
         var opened = new EscalationOpened("M-7K3P", "URGENT", "CRISIS", ["R-01", "R-12"], "numb leg since Monday", "07700 900123", consent, Now, "3f2a");
         await OpenAsync(opened);
 
-        var expected = new EscalationRecord("M-7K3P", Chat, "URGENT", "CRISIS", opened.RuleIds, opened.Summary, opened.Contact, consent, Now, "3f2a", EscalationStatus.Open);
+        var expected = new EscalationRecord("M-7K3P", Chat, "URGENT", "CRISIS", opened.RuleIds, opened.Summary, opened.Contact, consent, Now, "3f2a", EscalationStatus.Open) { Number = 1 };
         AssertSame(expected, await GetAsync("M-7K3P"));
         AssertSame(expected, await GetAsync(" m-7k3p "));
         AssertSame(expected, Assert.Single(await ListAsync(EscalationStatus.Open)));

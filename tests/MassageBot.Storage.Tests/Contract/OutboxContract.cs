@@ -81,6 +81,40 @@ public abstract class OutboxContract : StorageContract
         Assert.Single(await DueAsync());
     }
 
+    [Fact]
+    public async Task A_new_form_of_a_message_changes_the_one_that_the_channel_knows()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("card", deliver: true) with { Label = "M-7K3P" });
+        await SendAsync("channel-1");
+        await CommitAsync(await AcceptAndTakeAsync("b"), Reply("card, claimed", deliver: true) with { Label = "M-7K3P", Replaces = true });
+        Assert.Equal("channel-1", Assert.Single(await DueAsync()).ReplacesChannelId);
+        await SendAsync(null);
+        await CommitAsync(await AcceptAndTakeAsync("c"), Reply("card, resolved", deliver: true) with { Label = "M-7K3P", Replaces = true });
+
+        Assert.Equal("channel-1", Assert.Single(await DueAsync()).ReplacesChannelId);
+    }
+
+    [Fact]
+    public async Task A_new_form_waits_for_the_first_and_is_a_message_of_its_own_when_that_was_given_up()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("card", deliver: true) with { Label = "M-7K3P" });
+        await CommitAsync(await AcceptAndTakeAsync("b"), Reply("card, claimed", deliver: true) with { Label = "M-7K3P", Replaces = true });
+        var first = Assert.Single(await DueAsync());
+        Assert.Null(first.ReplacesChannelId);
+
+        await Storage.Outbox.MarkFailedAsync(first.Id, null, "HTTP-403", CancellationToken.None);
+
+        var next = Assert.Single(await DueAsync());
+        Assert.NotEqual(first.Id, next.Id);
+        Assert.Null(next.ReplacesChannelId);
+    }
+
+    private async Task SendAsync(string? channelId)
+    {
+        foreach (var item in await DueAsync())
+            await Storage.Outbox.MarkSentAsync(item.Id, channelId, CancellationToken.None);
+    }
+
     private Task<IReadOnlyList<OutboxItem>> DueAsync() => Storage.Outbox.DueAsync(Now, 100, CancellationToken.None);
 
     private Task<OutboxCount> CountAsync() => Storage.Outbox.CountAsync(CancellationToken.None);

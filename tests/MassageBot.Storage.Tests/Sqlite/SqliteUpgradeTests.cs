@@ -6,6 +6,7 @@ namespace MassageBot.Storage.Tests.Sqlite;
 public sealed class SqliteUpgradeTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string First = "MassageBot.Storage.Migrations.Sqlite.0001_initial.sql";
+    private const string Second = "MassageBot.Storage.Migrations.Sqlite.0002_answers_rated.sql";
 
     private readonly SqliteStorageUnderTest _storage = new();
 
@@ -49,6 +50,26 @@ public sealed class SqliteUpgradeTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_case_of_the_second_version_can_be_claimed_and_promises_nothing()
+    {
+        await MakeFirstVersionAsync();
+        await RunAsync(Second);
+        await _storage.QueryAsync($"""
+            INSERT INTO SchemaVersions (ScriptName, Applied) VALUES ('{Second}', '2026-01-02');
+            INSERT INTO escalations (reference, conversation, level, rule_ids, summary, opened_at, content_version) VALUES ('M-7K3P', 1, 'URGENT', '[]', 'numb leg', 5, 'v1');
+            """);
+
+        var old = (await _storage.Escalations.GetAsync("M-7K3P", CancellationToken.None))!;
+        Assert.Equal(("numb leg", EscalationStatus.Open, 1L, null, null), (old.Summary, old.Status, old.Revision, old.PromisedAt, old.RemindAt));
+        var staff = new InboundActivity(new ConversationKey("msteams", "19:case"), null, null, "invoke", false, "{}", _storage.Time.GetUtcNow());
+        var turn = (await _storage.Turns.AcceptAndTakeAsync(staff, "node", CancellationToken.None)).Turn!;
+        var claim = new EscalationMoved("M-7K3P", 1, EscalationStep.Claimed, new StaffMember("id-ada", "Ada"), null, _storage.Time.GetUtcNow());
+        await _storage.Turns.CommitAsync(new TurnCommit(turn, [], [], [claim]), CancellationToken.None);
+
+        Assert.Equal([EscalationStep.Opened, EscalationStep.Claimed], (await _storage.Escalations.HistoryAsync("M-7K3P", CancellationToken.None)).Select(item => item.Step));
+    }
+
+    [Fact]
     public async Task Reading_only_refuses_an_older_database_and_leaves_it_as_it_is()
     {
         await MakeFirstVersionAsync();
@@ -68,11 +89,8 @@ public sealed class SqliteUpgradeTests : IAsyncLifetime, IAsyncDisposable
 
     private async Task MakeFirstVersionAsync()
     {
-        var assembly = typeof(SqliteDatabase).Assembly;
-        await using var stream = assembly.GetManifestResourceStream(First)!;
-        using var reader = new StreamReader(stream);
         await _storage.QueryAsync("PRAGMA journal_mode = WAL");
-        await _storage.QueryAsync(await reader.ReadToEndAsync());
+        await RunAsync(First);
         await _storage.QueryAsync($"""
             CREATE TABLE SchemaVersions (SchemaVersionID INTEGER CONSTRAINT 'PK_SchemaVersions_SchemaVersionID' PRIMARY KEY AUTOINCREMENT NOT NULL, ScriptName TEXT NOT NULL, Applied DATETIME NOT NULL);
             INSERT INTO SchemaVersions (ScriptName, Applied) VALUES ('{First}', '2026-01-01');
@@ -80,5 +98,12 @@ public sealed class SqliteUpgradeTests : IAsyncLifetime, IAsyncDisposable
             INSERT INTO activities (conversation, sequence, activity_id, from_client, visible, kind, timestamp, json) VALUES (1, 1, 'old-chat|0000001', 1, 1, 'message', 1, '[]');
             INSERT INTO questions (conversation, text, band, entry_ids, at) VALUES (1, 'do you do dogs', 'refuse', '[]', 1);
             """);
+    }
+
+    private async Task RunAsync(string script)
+    {
+        await using var stream = typeof(SqliteDatabase).Assembly.GetManifestResourceStream(script)!;
+        using var reader = new StreamReader(stream);
+        await _storage.QueryAsync(await reader.ReadToEndAsync());
     }
 }

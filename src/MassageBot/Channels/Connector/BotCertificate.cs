@@ -63,12 +63,8 @@ internal static class BotCertificate
         }
     }
 
-    private static bool IsPem(string path)
-    {
-        using var reader = new StreamReader(path);
-        var start = new char[PemStart.Length];
-        return reader.ReadBlock(start) == start.Length && start.AsSpan().SequenceEqual(PemStart);
-    }
+    // Tools write remarks before it.
+    private static bool IsPem(string path) => File.ReadAllText(path).Contains(PemStart, StringComparison.Ordinal);
 
     private static X509Certificate2? FromStore(string setting, out string? problem)
     {

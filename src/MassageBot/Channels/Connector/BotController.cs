@@ -118,6 +118,7 @@ internal static partial class BotController
         problem = string.IsNullOrWhiteSpace(activity.Type) ? "MB4203: the activity has no type."
             : string.IsNullOrWhiteSpace(activity.Conversation?.Id) ? "MB4204: the activity has no conversation.id."
             : string.IsNullOrWhiteSpace(activity.ChannelId) ? "MB4205: the activity has no channelId."
+            : OwnEvents.IsOwn(activity) ? $"MB4211: the name '{OwnEvents.Prefix}…' is the program's own. Send an event of another name."
             : TooLong(activity) is { } field ? $"MB4208: {field} is longer than {LongestId} characters."
             : ChannelNames.IsOurs(activity.ChannelId) && activity.DeliveryMode != DeliveryModes.ExpectReplies
                 ? $"MB4206: channel '{activity.ChannelId}' has its own door. Use {DirectLineEndpoints.Root}."

@@ -44,8 +44,12 @@ internal sealed class BotOptions
 
     /// <summary>Whether the bot belongs to one tenant.</summary>
     public bool IsSingleTenant => IsType("SingleTenant");
+
     /// <summary>`https://botframework.azure.us` for a bot in the cloud of the US Government; empty means the public cloud.</summary>
     public string? ChannelService { get; set; }
+
+    /// <summary>Whether the bot is in the cloud of the US Government.</summary>
+    public bool IsGovernment => !string.IsNullOrWhiteSpace(ChannelService);
 
     /// <summary>Whether the bot is registered, so that tokens are asked for and shown.</summary>
     public bool IsRegistered => !string.IsNullOrWhiteSpace(MicrosoftAppId);

@@ -59,6 +59,7 @@ internal static class PostedActivity
             var activity = BotSerializer.ReadActivity(body);
             return string.IsNullOrWhiteSpace(activity.Type)
                 ? (null, "MB4108: the activity has no type. Send for example { \"type\": \"message\", \"text\": \"…\" }.")
+                : OwnEvents.IsOwn(activity) ? (null, $"MB4121: the name '{OwnEvents.Prefix}…' is the program's own. Send an event of another name.")
                 : activity.Type.Length > LongestId ? (null, $"MB4120: the activity's type is longer than {LongestId} characters.")
                 : (activity, null);
         }

@@ -13,7 +13,7 @@ public class ChannelTests
     [InlineData(Channels.Facebook, 10)]
     [InlineData(Channels.Skype, 10)]
     [InlineData(Channels.Line, 13)]
-    [InlineData(Channels.Kik, 20)]
+    [InlineData("kik", 20)]
     [InlineData(Channels.Telegram, 100)]
     [InlineData(Channels.Emulator, 100)]
     [InlineData(Channels.Directline, 100)]

@@ -31,7 +31,7 @@ public sealed class BotControllerTests(SharedClinic clinic) : IClassFixture<Shar
     [Fact]
     public async Task An_invoke_that_nobody_knows_is_answered_as_not_implemented()
     {
-        using var response = await PostAsync("""{"type":"invoke","name":"something/new","id":"i1","channelId":"msteams","conversation":{"id":"c"},"from":{"id":"u"},"recipient":{"id":"b"}}""");
+        using var response = await PostAsync("""{"type":"invoke","name":"something/new","id":"i1","channelId":"test","conversation":{"id":"c"},"from":{"id":"u"},"recipient":{"id":"b"}}""");
 
         Assert.Equal(HttpStatusCode.NotImplemented, response.StatusCode);
     }

@@ -47,7 +47,7 @@ internal sealed class CertificateFile : IDisposable
         var keyText = password is null
             ? key.ExportPkcs8PrivateKeyPem()
             : key.ExportEncryptedPkcs8PrivateKeyPem(password, new PbeParameters(PbeEncryptionAlgorithm.Aes256Cbc, HashAlgorithmName.SHA256, 1000));
-        return Text(certificate.ExportCertificatePem() + "\n" + keyText);
+        return Text("Bag Attributes: none\n" + certificate.ExportCertificatePem() + "\n" + keyText);
     }
 
     public static CertificateFile PemWithoutKey(X509Certificate2 certificate) => Text(certificate.ExportCertificatePem());

@@ -1,0 +1,176 @@
+using MassageBot.Dialogs;
+using MassageBot.Escalations;
+using MassageBot.Storage;
+using MassageBot.Turns;
+using Microsoft.Bot.Builder.Teams;
+using Microsoft.Bot.Schema.Teams;
+using Microsoft.Extensions.Options;
+using Place = MassageBot.Storage.Place;
+
+namespace MassageBot.Channels.Teams;
+
+/// <summary>The bot that staff meet in Teams. What a client wrote is never answered here, and nothing here is answered as a client.</summary>
+internal sealed partial class TeamsBot(
+    IOptions<TeamsOptions> options,
+    StaffRoles roles,
+    IPlaceStore places,
+    StaffCommands commands,
+    StaffQuestions questions,
+    EntrySearch entries,
+    CaseActions actions,
+    CaseCards cards,
+    CaseNews news,
+    Voice voice,
+    TimeProvider time,
+    ILogger<TeamsBot> logger) : TeamsActivityHandler
+{
+    private const int Ok = 200;
+    private const int Forbidden = 403;
+
+    public override async Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default)
+    {
+        var activity = turnContext.Activity;
+        if (!options.Value.Tenants.Contains(TenantOf(activity), StringComparer.OrdinalIgnoreCase))
+        {
+            await RefuseAsync(turnContext, cancellationToken);
+            return;
+        }
+
+        await base.OnTurnAsync(turnContext, cancellationToken);
+    }
+
+    protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
+    {
+        await EnterAsync(turnContext, isAdded: false, cancellationToken);
+        var role = await roles.OfAsync(turnContext, cancellationToken);
+        if (role == StaffRole.None)
+        {
+            LogStranger(turnContext.Activity.From?.AadObjectId ?? "unknown");
+            await turnContext.SendActivityAsync(voice.Notice(StaffTextKeys.NotAllowed), cancellationToken);
+            return;
+        }
+
+        var text = turnContext.Activity.RemoveRecipientMention()?.Trim() ?? "";
+        if (CardPress.Of(turnContext.Activity.Value) is { Step: { } step } press)
+        {
+            var answer = await TakeAsync(turnContext, step, press, cancellationToken);
+            await SayAsync(turnContext, answer, cancellationToken);
+        }
+        else if (!await commands.HandleAsync(turnContext, role, text, cancellationToken))
+        {
+            await questions.AnswerAsync(turnContext, text, cancellationToken);
+        }
+    }
+
+    protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
+        ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
+    {
+        if (CaseVerbs.StepOf(invokeValue.Action.Verb) is not { } step)
+            return Message(voice.Say(StaffTextKeys.CardForeign));
+        var answer = await TakeAsync(turnContext, step, CardPress.Of(invokeValue.Action.Data), cancellationToken);
+        if (answer.Text is { } text)
+            return Message(text);
+        var card = await cards.ShowAsync(answer.Case!, turnContext.Activity.Conversation.Id, cancellationToken, answer.Added);
+        return new AdaptiveCardInvokeResponse { StatusCode = Ok, Type = AdaptiveCard.ContentType, Value = card.ToJson() };
+    }
+
+    // Where the case stands its card changes for everybody, not only for who pressed.
+    private async Task<CaseAnswer> TakeAsync(ITurnContext turn, EscalationStep step, CardPress? press, CancellationToken cancellationToken)
+    {
+        var answer = await actions.TakeAsync(turn, step, press?.Reference, press?.Note, cancellationToken);
+        if (answer.IsShownHere)
+            await news.ShowAsync(turn, answer.Case!, isNew: false, cancellationToken, answer.Added);
+        return answer;
+    }
+
+    protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
+        ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
+        await roles.OfAsync(turnContext, cancellationToken) == StaffRole.None
+            ? EntrySearch.Nothing(voice.Say(StaffTextKeys.NotAllowed))
+            : entries.Find(query);
+
+    protected override async Task OnEventActivityAsync(ITurnContext<IEventActivity> turnContext, CancellationToken cancellationToken)
+    {
+        if (turnContext.Activity.Name == CaseEvents.Name)
+            await news.TellAsync(turnContext, cancellationToken);
+        else
+            await base.OnEventActivityAsync(turnContext, cancellationToken);
+    }
+
+    protected override Task OnInstallationUpdateAddAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken) =>
+        EnterAsync(turnContext, isAdded: true, cancellationToken);
+
+    protected override Task OnInstallationUpdateRemoveAsync(ITurnContext<IInstallationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        TurnOutput.Of(turnContext).Effects.Add(new PlaceLeft(time.GetUtcNow()));
+        return Task.CompletedTask;
+    }
+
+    protected override Task OnConversationUpdateActivityAsync(ITurnContext<IConversationUpdateActivity> turnContext, CancellationToken cancellationToken)
+    {
+        var update = turnContext.Activity;
+        var me = update.Recipient?.Id;
+        if (update.MembersAdded?.Any(member => member.Id == me) == true)
+            return EnterAsync(turnContext, isAdded: true, cancellationToken);
+        if (update.MembersRemoved?.Any(member => member.Id == me) == true)
+            TurnOutput.Of(turnContext).Effects.Add(new PlaceLeft(time.GetUtcNow()));
+        return Task.CompletedTask;
+    }
+
+    // Teams tells of one installation twice, at the same moment: the greeting belongs to the first that is heard.
+    private async Task EnterAsync(ITurnContext turn, bool isAdded, CancellationToken cancellationToken)
+    {
+        var activity = turn.Activity;
+        var known = await places.GetAsync(new ConversationKey(activity.ChannelId, activity.Conversation.Id), cancellationToken);
+        if (known is not null && !HasMoved(known, activity))
+            return;
+        var kind = activity.Conversation.ConversationType ?? "personal";
+        TurnOutput.Of(turn).Effects.Add(new PlaceEntered(
+            kind,
+            TenantOf(activity),
+            activity.TeamsGetTeamInfo()?.Id,
+            kind == "personal" ? activity.From?.AadObjectId : null,
+            BotSerializer.Serialize(activity.GetConversationReference().GetContinuationActivity()),
+            time.GetUtcNow()));
+        if (isAdded && known is null)
+            await turn.SendActivityAsync(voice.Notice(StaffTextKeys.Welcome), cancellationToken);
+    }
+
+    private static bool HasMoved(Place place, Activity activity) => BotSerializer.ReadActivity(place.Reference).ServiceUrl != activity.ServiceUrl;
+
+    private async Task SayAsync(ITurnContext turn, CaseAnswer answer, CancellationToken cancellationToken)
+    {
+        if (answer.Text is { } text)
+        {
+            await turn.SendActivityAsync(Voice.NoticeOf(text), cancellationToken);
+            return;
+        }
+
+        var card = await cards.ShowAsync(answer.Case!, turn.Activity.Conversation.Id, cancellationToken, answer.Added);
+        var reply = Voice.NoticeOf(cards.Status(answer.Case!));
+        reply.Attachments = [card.ToAttachment()];
+        TurnOutput.Of(turn).Label(reply, answer.Case!.Reference + "/pressed");
+        await turn.SendActivityAsync(reply, cancellationToken);
+    }
+
+    private async Task RefuseAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        LogForeignTenant(TenantOf(turn.Activity) ?? "unknown");
+        if (turn.Activity.Type == ActivityTypes.Invoke)
+            await turn.SendActivityAsync(new Activity(ActivityTypesEx.InvokeResponse) { Value = new InvokeResponse { Status = Forbidden } }, cancellationToken);
+        else if (turn.Activity.Type == ActivityTypes.Message)
+            await turn.SendActivityAsync(voice.Notice(StaffTextKeys.ForeignTenant), cancellationToken);
+    }
+
+    private static AdaptiveCardInvokeResponse Message(string text) =>
+        new() { StatusCode = Ok, Type = "application/vnd.microsoft.activity.message", Value = text };
+
+    private static string? TenantOf(Activity activity) =>
+        activity.Conversation?.TenantId ?? activity.GetChannelData<TeamsChannelData>()?.Tenant?.Id;
+
+    [LoggerMessage(2032, LogLevel.Warning, "MB2032: a message from the tenant {Tenant}, which is not in Teams:Tenants, was refused.")]
+    private partial void LogForeignTenant(string tenant);
+
+    [LoggerMessage(2033, LogLevel.Warning, "MB2033: {ObjectId} is in none of Teams:Staff, Teams:Managers and Teams:Admins and was refused.")]
+    private partial void LogStranger(string objectId);
+}

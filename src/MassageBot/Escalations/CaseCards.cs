@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using MassageBot.Dialogs;
+using MassageBot.Storage;
+
+namespace MassageBot.Escalations;
+
+/// <summary>Shows a case to staff: what the client agreed to share, where it stands, and what can be done.</summary>
+internal sealed class CaseCards(IEscalationStore store, CaseReferences references, Voice voice)
+{
+    /// <summary>Longest note, in characters: a card must stay below what Teams takes.</summary>
+    public const int LongestNote = 1000;
+
+    private const int MostNotes = 5;
+    private const int LongestSummary = 6000;
+
+    /// <summary>The card of a case as it stands now, for a conversation of staff.</summary>
+    /// <param name="escalation">The case.</param>
+    /// <param name="conversationId">Where the card is shown; its buttons work there only.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="added">What the turn that is running adds.</param>
+    public async Task<AdaptiveCard> ShowAsync(
+        EscalationRecord escalation, string conversationId, CancellationToken cancellationToken, EscalationHistoryItem? added = null)
+    {
+        var history = await store.HistoryAsync(escalation.Reference, cancellationToken);
+        var isEmergency = escalation.Level == "EMERGENCY";
+        var card = new AdaptiveCard().Text(
+            voice.Say(StaffTextKeys.CaseTitle, ("level", escalation.Level), ("reference", escalation.Reference)),
+            "Large",
+            isBold: true,
+            isEmergency ? "Attention" : escalation.Level == "URGENT" ? "Warning" : "Default");
+        if (isEmergency)
+            card.Text(voice.Say(StaffTextKeys.CaseNotRescuer), isBold: true);
+        card.Facts(
+            (voice.Say(StaffTextKeys.CaseStatus), Status(escalation)),
+            (voice.Say(StaffTextKeys.CaseNumber), escalation.Number.ToString(CultureInfo.InvariantCulture)),
+            (voice.Say(StaffTextKeys.CaseOpened), Time(escalation.OpenedAt)),
+            (voice.Say(StaffTextKeys.CasePromised), escalation.IsFree ? Time(escalation.PromisedAt) : null),
+            (voice.Say(StaffTextKeys.CaseRoute), escalation.Route),
+            (voice.Say(StaffTextKeys.CaseRules), string.Join(", ", escalation.RuleIds)),
+            (voice.Say(StaffTextKeys.CaseContact), escalation.Contact));
+        card.Text(escalation.Summary is { } summary ? Cut(summary, LongestSummary) : voice.Say(StaffTextKeys.CaseNothingShared));
+        foreach (var note in history.Append(added).OfType<EscalationHistoryItem>().Where(item => item.Note is not null).TakeLast(MostNotes))
+            card.Text(voice.Say(StaffTextKeys.CaseNoteLine, ("when", Time(note.At)!), ("who", note.By?.Name ?? ""), ("note", Cut(note.Note!, LongestNote))));
+        return await WithButtonsAsync(card, escalation, conversationId, cancellationToken);
+    }
+
+    /// <summary>Where a case stands, in words.</summary>
+    public string Status(EscalationRecord escalation) => escalation.Status switch
+    {
+        EscalationStatus.Claimed => voice.Say(StaffTextKeys.StatusClaimed, ("who", escalation.Holder?.Name ?? ""), ("when", Time(escalation.ClaimedAt)!)),
+        EscalationStatus.Resolved => voice.Say(StaffTextKeys.StatusResolved, ("when", Time(escalation.ResolvedAt)!)),
+        EscalationStatus.Expired => voice.Say(StaffTextKeys.StatusExpired),
+        EscalationStatus.Reopened => voice.Say(StaffTextKeys.StatusReopened),
+        _ => voice.Say(StaffTextKeys.StatusOpen),
+    };
+
+    private async Task<AdaptiveCard> WithButtonsAsync(AdaptiveCard card, EscalationRecord escalation, string conversationId, CancellationToken cancellationToken)
+    {
+        var data = new JsonObject { [CaseVerbs.ReferenceField] = await references.SignAsync(escalation, conversationId, cancellationToken) };
+        card.Input(CaseVerbs.NoteField, voice.Say(StaffTextKeys.CaseNotePlaceholder), LongestNote);
+        if (escalation.IsFree)
+            card.Button(voice.Say(StaffTextKeys.ButtonClaim), CaseVerbs.Claim, data);
+        if (escalation.IsFree || escalation.Status == EscalationStatus.Claimed)
+            card.Button(voice.Say(StaffTextKeys.ButtonResolve), CaseVerbs.Resolve, data);
+        if (!escalation.IsFree)
+            card.Button(voice.Say(StaffTextKeys.ButtonReopen), CaseVerbs.Reopen, data);
+        card.Button(voice.Say(StaffTextKeys.ButtonNote), CaseVerbs.Note, data);
+        return escalation.IsFree || escalation.Status == EscalationStatus.Claimed ? WithTalk(card, data) : card;
+    }
+
+    /// <summary>What a client says to the person who holds the conversation, with a box for the reply.</summary>
+    public async Task<AdaptiveCard> SaidAsync(EscalationRecord escalation, string text, string conversationId, CancellationToken cancellationToken)
+    {
+        var data = new JsonObject { [CaseVerbs.ReferenceField] = await references.SignAsync(escalation, conversationId, cancellationToken) };
+        var card = new AdaptiveCard()
+            .Text(voice.Say(StaffTextKeys.CaseSaid, ("reference", escalation.Reference)), isBold: true)
+            .Text(Cut(text, LongestSummary))
+            .Input(CaseVerbs.NoteField, voice.Say(StaffTextKeys.CaseNotePlaceholder), LongestNote);
+        return WithTalk(card, data);
+    }
+
+    private AdaptiveCard WithTalk(AdaptiveCard card, JsonObject data) => card
+        .Button(voice.Say(StaffTextKeys.ButtonAnswer), CaseVerbs.Answer, data)
+        .Button(voice.Say(StaffTextKeys.ButtonHandBack), CaseVerbs.HandBack, data);
+
+    // Clients show such a time in the reader's own zone and language.
+    private static string? Time(DateTimeOffset? at) => at is { } known
+        ? string.Create(CultureInfo.InvariantCulture, $"{{{{DATE({known.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}, SHORT)}}}} {{{{TIME({known.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ})}}}}")
+        : null;
+
+    private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)] + "…";
+}

@@ -1,0 +1,108 @@
+using MassageBot.Channels.Teams;
+using MassageBot.Dialogs;
+using MassageBot.Storage;
+using MassageBot.Turns;
+using Microsoft.Extensions.Options;
+
+namespace MassageBot.Escalations;
+
+/// <summary>Tells a channel of staff what became of a case: shows its card, changes it, and says who is told when nobody took it in time.</summary>
+internal sealed class CaseNews(
+    IEscalationStore store, IPlaceStore places, IConversationStore conversations, CaseCards cards, CaseEvents events, IOptions<TeamsOptions> teams, Voice voice, TimeProvider time)
+{
+    /// <summary>Handles an event about a case.</summary>
+    public async Task TellAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        if (CaseEvents.Read(turn.Activity.Value) is not { } change || await store.GetAsync(change.Reference, cancellationToken) is not { } escalation)
+            return;
+        switch (change.Change)
+        {
+            case CaseEvents.Opened or CaseEvents.Told:
+                await ShowAsync(turn, escalation, isNew: true, cancellationToken);
+                break;
+            case CaseEvents.Moved:
+                await ShowAsync(turn, escalation, isNew: false, cancellationToken);
+                break;
+            case CaseEvents.Said when change.MessageId is { } message:
+                await PassOnAsync(turn, escalation, message, cancellationToken);
+                break;
+            case CaseEvents.Overdue when escalation.IsFree && escalation.Reminders + 1 == change.Reminder:
+                await RemindAsync(turn, escalation, cancellationToken);
+                break;
+        }
+    }
+
+    /// <summary>Shows a case in the conversation of the turn.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="escalation">The case.</param>
+    /// <param name="isNew">Whether its card is not there yet; else the card changes.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="added">What the turn that is running adds.</param>
+    public async Task ShowAsync(ITurnContext turn, EscalationRecord escalation, bool isNew, CancellationToken cancellationToken, EscalationHistoryItem? added = null)
+    {
+        var reply = Voice.NoticeOf(voice.Say(StaffTextKeys.CaseSummary, ("level", escalation.Level), ("reference", escalation.Reference)));
+        reply.Attachments = [(await cards.ShowAsync(escalation, turn.Activity.Conversation.Id, cancellationToken, added)).ToAttachment()];
+
+        // The summary is what a notification shows; the card says the rest.
+        reply.Summary = reply.Text;
+        reply.Text = null!;
+        if (isNew)
+        {
+            TurnOutput.Of(turn).Label(reply, escalation.Reference);
+            await turn.SendActivityAsync(reply, cancellationToken);
+        }
+        else
+        {
+            reply.Id = escalation.Reference;
+            await turn.UpdateActivityAsync(reply, cancellationToken);
+        }
+    }
+
+    private async Task PassOnAsync(ITurnContext turn, EscalationRecord escalation, string messageId, CancellationToken cancellationToken)
+    {
+        if (await conversations.FindHeardAsync(escalation.Conversation, messageId, cancellationToken) is not { } message)
+            return;
+        var text = BotSerializer.ReadActivity(message.Json).Text;
+        var reply = Voice.NoticeOf(voice.Say(StaffTextKeys.CaseSaid, ("reference", escalation.Reference)));
+        reply.Attachments =
+        [
+            (await cards.SaidAsync(escalation, string.IsNullOrWhiteSpace(text) ? voice.Say(StaffTextKeys.CaseSaidNothing) : text, turn.Activity.Conversation.Id, cancellationToken)).ToAttachment(),
+        ];
+        reply.Summary = reply.Text;
+        reply.Text = null!;
+        TurnOutput.Of(turn).Label(reply, $"{escalation.Reference}/said/{messageId}");
+        await turn.SendActivityAsync(reply, cancellationToken);
+    }
+
+    // Each of the chain has their time. After the last one the case stays open until it can't matter any more.
+    private async Task RemindAsync(ITurnContext turn, EscalationRecord escalation, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var end = escalation.OpenedAt + teams.Value.ExpireAfter;
+        if (now >= end)
+        {
+            Move(turn, escalation, EscalationStep.Expired, remindAt: null);
+            await ShowAsync(turn, escalation with { Status = EscalationStatus.Expired, Revision = escalation.Revision + 1 }, isNew: false, cancellationToken);
+            return;
+        }
+
+        var chain = teams.Value.Chain;
+        var isOneLeft = escalation.Reminders + 1 < chain.Count;
+        Move(turn, escalation, EscalationStep.Reminded, isOneLeft ? now + teams.Value.ReminderInterval : end);
+        await ShowAsync(turn, escalation with { Reminders = escalation.Reminders + 1, Revision = escalation.Revision + 1 }, isNew: false, cancellationToken);
+        await turn.SendActivityAsync(voice.Notice(StaffTextKeys.CaseOverdue, ("reference", escalation.Reference), ("level", escalation.Level)), cancellationToken);
+        if (escalation.Reminders < chain.Count)
+            await TellPersonallyAsync(turn, escalation, chain[escalation.Reminders], cancellationToken);
+    }
+
+    private async Task TellPersonallyAsync(ITurnContext turn, EscalationRecord escalation, string objectId, CancellationToken cancellationToken)
+    {
+        if (await places.FindPersonalAsync(objectId, cancellationToken) is { } place)
+            TurnOutput.Of(turn).Effects.Add(new ActivityForwarded(events.In(place, new CaseChange(escalation.Reference, CaseEvents.Told), escalation.Revision)));
+        else
+            await turn.SendActivityAsync(voice.Notice(StaffTextKeys.CaseChainUnknown), cancellationToken);
+    }
+
+    private void Move(ITurnContext turn, EscalationRecord escalation, EscalationStep step, DateTimeOffset? remindAt) =>
+        TurnOutput.Of(turn).Effects.Add(new EscalationMoved(escalation.Reference, escalation.Revision, step, By: null, Note: null, time.GetUtcNow(), remindAt));
+}

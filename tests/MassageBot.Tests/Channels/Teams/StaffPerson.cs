@@ -1,0 +1,4 @@
+namespace MassageBot.Tests.Channels.Teams;
+
+/// <summary>Somebody in Teams.</summary>
+internal sealed record StaffPerson(string ObjectId, string Name);
