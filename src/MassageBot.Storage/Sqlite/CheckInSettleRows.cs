@@ -107,13 +107,8 @@ internal static class CheckInSettleRows
     {
         var activity = posted.Activity;
         var row = ConversationRows.FindOrInsert(session, activity.Conversation, activity.ReceivedAt);
-        if (ActivityRows.FindDuplicate(session, row.Id, activity.ActivityId, null) is null)
-        {
-            row = row with { LastSequence = row.LastSequence + 1, LastTimestamp = row.NextTimestamp(activity.ReceivedAt) };
-            ConversationRows.Update(session, row);
-            InboxRows.Insert(session, ActivityRows.InsertInbound(session, row, activity.ActivityId!, null, activity), row.Id, attempts: 0);
-        }
-
+        if (Acceptances.FindFirst(session, row, activity) is null)
+            Acceptances.Write(session, row, activity, attempts: 0);
         return Hand(session, posted.CheckIn, "chat", now, remindAfter);
     }
 

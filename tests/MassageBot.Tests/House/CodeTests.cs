@@ -80,7 +80,7 @@ public sealed partial class CodeTests
     {
         var texts = new HashSet<string>(StringComparer.Ordinal);
         var section = "";
-        foreach (var line in RepositoryText.Read("dialogs/texts/en.yaml").Split('\n'))
+        foreach (var line in (RepositoryText.Read("dialogs/texts/en.yaml") + RepositoryText.Read("dialogs/texts/aftercare.en.yaml")).Split('\n'))
         {
             if (TopKey().Match(line) is { Success: true } top)
                 texts.Add(section = top.Groups[1].Value);
