@@ -27,6 +27,8 @@ public static class StaffTextKeys
     public const string CaseContact = "staff.case.contact";
     public const string CaseNothingShared = "staff.case.nothing-shared";
     public const string CaseNoteLine = "staff.case.note-line";
+    public const string CaseAnswerLine = "staff.case.answer-line";
+    public const string CaseAnswerPlaceholder = "staff.case.answer-placeholder";
     public const string CaseNotePlaceholder = "staff.case.note-placeholder";
     public const string CaseSaid = "staff.case.said";
     public const string CaseSaidNothing = "staff.case.said-nothing";
@@ -65,7 +67,7 @@ public static class StaffTextKeys
     [
         Welcome, NotAllowed, ForeignTenant, NoAnswer, NoEntry, HelpTitle, Help, AnswerEntry, AnswerSources, AnswerReviewed, AnswerWhy, AnswerWhyLine,
         CaseSaid, CaseSaidNothing, ClientGone, CannotAnswer, ButtonAnswer, ButtonHandBack, CaseTitle, CaseSummary, CaseNotRescuer, CaseStatus, CaseNumber, CaseOpened, CasePromised, CaseRoute, CaseRules, CaseContact,
-        CaseNothingShared, CaseNoteLine, CaseNotePlaceholder, CaseUnknown, CaseOverdue, CaseChainUnknown, NoteEmpty, CardForeign, CardOutdated,
+        CaseNothingShared, CaseNoteLine, CaseAnswerLine, CaseAnswerPlaceholder, CaseNotePlaceholder, CaseUnknown, CaseOverdue, CaseChainUnknown, NoteEmpty, CardForeign, CardOutdated,
         StatusOpen, StatusClaimed, StatusResolved, StatusExpired, StatusReopened, ButtonClaim, ButtonResolve, ButtonReopen, ButtonNote, CasesTitle,
         CasesNone, CasesLine, StatsTitle, StatsQuestions, StatsRefusals, StatsEscalations, StatsLevels, StatsClaimed, StatsMedian, StatsLongest,
     ];

@@ -20,16 +20,19 @@ internal sealed class CaseActions(
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<CaseAnswer> TakeAsync(ITurnContext turn, EscalationStep step, string? signed, string? note, CancellationToken cancellationToken)
     {
-        var activity = turn.Activity;
-        if (await references.ReadAsync(signed, activity.Conversation.Id, cancellationToken) is not { } pressed)
+        if (await references.ReadAsync(signed, turn.Activity.Conversation.Id, cancellationToken) is not { } pressed)
             return new CaseAnswer(voice.Say(StaffTextKeys.CardForeign), null);
+        return await DecideAsync(turn, step, pressed, Trimmed(note), cancellationToken) with { Said = pressed.Said };
+    }
+
+    private async Task<CaseAnswer> DecideAsync(ITurnContext turn, EscalationStep step, CaseReference pressed, string? note, CancellationToken cancellationToken)
+    {
         if (await store.GetAsync(pressed.Reference, cancellationToken) is not { } escalation)
             return new CaseAnswer(voice.Say(StaffTextKeys.CaseUnknown, ("reference", pressed.Reference)), null);
         if (!StaffRoles.MaySee(await roles.OfAsync(turn, cancellationToken), escalation.Route))
             return new CaseAnswer(voice.Say(StaffTextKeys.NotAllowed), null);
 
-        note = Trimmed(note);
-        var by = StaffRoles.Member(activity);
+        var by = StaffRoles.Member(turn.Activity);
         if (step is EscalationStep.Noted or EscalationStep.Answered)
         {
             if (note is null)
@@ -37,22 +40,22 @@ internal sealed class CaseActions(
             if (await IsRepeatedAsync(pressed, step, by, note, cancellationToken))
                 return new CaseAnswer(null, escalation);
             if (step == EscalationStep.Answered && !CanAnswer(escalation, by))
-                return new CaseAnswer(voice.Say(StaffTextKeys.CannotAnswer, ("status", cards.Status(escalation))), escalation);
+                return new CaseAnswer(voice.Say(StaffTextKeys.CannotAnswer, ("status", cards.StatusLine(escalation))), escalation);
         }
         else if (pressed.Revision != escalation.Revision)
         {
-            return new CaseAnswer(voice.Say(StaffTextKeys.CardOutdated, ("status", cards.Status(escalation))), escalation);
+            return new CaseAnswer(voice.Say(StaffTextKeys.CardOutdated, ("status", cards.StatusLine(escalation))), escalation);
         }
         else if (!Follows(escalation, step))
         {
-            return new CaseAnswer(cards.Status(escalation), escalation);
+            return new CaseAnswer(cards.StatusLine(escalation), escalation);
         }
 
-        return await MoveAsync(turn, escalation, step, by, note, cancellationToken);
+        return await MoveAsync(turn, escalation, step, by, note, pressed.Said, cancellationToken);
     }
 
     private async Task<CaseAnswer> MoveAsync(
-        ITurnContext turn, EscalationRecord escalation, EscalationStep step, StaffMember by, string? note, CancellationToken cancellationToken)
+        ITurnContext turn, EscalationRecord escalation, EscalationStep step, StaffMember by, string? note, string? said, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var effects = new List<TurnEffect>();
@@ -75,6 +78,9 @@ internal sealed class CaseActions(
         var isShownHere = heard?.Conversation.ConversationId == turn.Activity.Conversation.Id;
         if (heard is not null && !isShownHere)
             effects.Add(new ActivityForwarded(heard));
+        var replied = new CaseChange(escalation.Reference, CaseEvents.Replied) { MessageId = said };
+        if (said is not null && await events.ForAsync(replied, escalation.Route, after.Revision, cancellationToken) is { } change)
+            effects.Add(new ActivityForwarded(change));
         TurnOutput.Of(turn).Effects.AddRange(effects);
         return new CaseAnswer(null, after) { Added = note is null ? null : new EscalationHistoryItem(step, by, note, now), IsShownHere = isShownHere };
 

@@ -12,4 +12,7 @@ internal sealed record CaseAnswer(string? Text, EscalationRecord? Case)
 
     /// <summary>Whether the conversation of the press is the channel in which the case stands, so that its card changes in this turn.</summary>
     public bool IsShownHere { get; init; }
+
+    /// <summary>The message of the client on whose card was pressed; null when it was the card of the case.</summary>
+    public string? Said { get; init; }
 }

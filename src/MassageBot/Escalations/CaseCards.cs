@@ -6,7 +6,7 @@ using MassageBot.Storage;
 namespace MassageBot.Escalations;
 
 /// <summary>Shows a case to staff: what the client agreed to share, where it stands, and what can be done.</summary>
-internal sealed class CaseCards(IEscalationStore store, CaseReferences references, Voice voice)
+internal sealed class CaseCards(IEscalationStore store, CaseReferences references, CasePromises promises, Voice voice)
 {
     /// <summary>Longest note, in characters: a card must stay below what Teams takes.</summary>
     public const int LongestNote = 1000;
@@ -41,15 +41,21 @@ internal sealed class CaseCards(IEscalationStore store, CaseReferences reference
             (voice.Say(StaffTextKeys.CaseContact), escalation.Contact));
         card.Text(escalation.Summary is { } summary ? Cut(summary, LongestSummary) : voice.Say(StaffTextKeys.CaseNothingShared));
         foreach (var note in history.Append(added).OfType<EscalationHistoryItem>().Where(item => item.Note is not null).TakeLast(MostNotes))
-            card.Text(voice.Say(StaffTextKeys.CaseNoteLine, ("when", Time(note.At)!), ("who", note.By?.Name ?? ""), ("note", Cut(note.Note!, LongestNote))));
+            card.Text(Line(note));
         return await WithButtonsAsync(card, escalation, conversationId, cancellationToken);
     }
 
-    /// <summary>Where a case stands, in words.</summary>
-    public string Status(EscalationRecord escalation) => escalation.Status switch
+    /// <summary>Where a case stands, in words for a card.</summary>
+    public string Status(EscalationRecord escalation) => Status(escalation, Time);
+
+    /// <summary>Where a case stands, in words for a message or a notification, in the clinic's time.</summary>
+    public string StatusLine(EscalationRecord escalation) =>
+        Status(escalation, at => promises.AtTheClinic(at)?.ToString("d MMMM, HH:mm", CultureInfo.InvariantCulture));
+
+    private string Status(EscalationRecord escalation, Func<DateTimeOffset?, string?> time) => escalation.Status switch
     {
-        EscalationStatus.Claimed => voice.Say(StaffTextKeys.StatusClaimed, ("who", escalation.Holder?.Name ?? ""), ("when", Time(escalation.ClaimedAt)!)),
-        EscalationStatus.Resolved => voice.Say(StaffTextKeys.StatusResolved, ("when", Time(escalation.ResolvedAt)!)),
+        EscalationStatus.Claimed => voice.Say(StaffTextKeys.StatusClaimed, ("who", escalation.Holder?.Name ?? ""), ("when", time(escalation.ClaimedAt)!)),
+        EscalationStatus.Resolved => voice.Say(StaffTextKeys.StatusResolved, ("when", time(escalation.ResolvedAt)!)),
         EscalationStatus.Expired => voice.Say(StaffTextKeys.StatusExpired),
         EscalationStatus.Reopened => voice.Say(StaffTextKeys.StatusReopened),
         _ => voice.Say(StaffTextKeys.StatusOpen),
@@ -69,20 +75,40 @@ internal sealed class CaseCards(IEscalationStore store, CaseReferences reference
         return escalation.IsFree || escalation.Status == EscalationStatus.Claimed ? WithTalk(card, data) : card;
     }
 
-    /// <summary>What a client says to the person who holds the conversation, with a box for the reply.</summary>
-    public async Task<AdaptiveCard> SaidAsync(EscalationRecord escalation, string text, string conversationId, CancellationToken cancellationToken)
+    /// <summary>What a client says to the person who holds the conversation, what was answered since, and a box for the next reply.</summary>
+    /// <param name="escalation">The case.</param>
+    /// <param name="messageId">The client's message.</param>
+    /// <param name="at">When they wrote it.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="conversationId">Where the card is shown; its buttons work there only.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="added">What the turn that is running adds.</param>
+    public async Task<AdaptiveCard> SaidAsync(
+        EscalationRecord escalation, string messageId, DateTimeOffset at, string text, string conversationId, CancellationToken cancellationToken, EscalationHistoryItem? added = null)
     {
-        var data = new JsonObject { [CaseVerbs.ReferenceField] = await references.SignAsync(escalation, conversationId, cancellationToken) };
+        var data = new JsonObject { [CaseVerbs.ReferenceField] = await references.SignAsync(escalation, conversationId, cancellationToken, messageId) };
         var card = new AdaptiveCard()
             .Text(voice.Say(StaffTextKeys.CaseSaid, ("reference", escalation.Reference)), isBold: true)
-            .Text(Cut(text, LongestSummary))
-            .Input(CaseVerbs.NoteField, voice.Say(StaffTextKeys.CaseNotePlaceholder), LongestNote);
-        return WithTalk(card, data);
+            .Text(Cut(text, LongestSummary));
+        var answers = (await store.HistoryAsync(escalation.Reference, cancellationToken)).Append(added).OfType<EscalationHistoryItem>()
+            .Where(item => item.Step == EscalationStep.Answered && item.Note is not null && item.At >= at);
+        foreach (var answer in answers.TakeLast(MostNotes))
+            card.Text(Line(answer));
+        return escalation.IsFree || escalation.Status == EscalationStatus.Claimed
+            ? WithTalk(card.Input(CaseVerbs.NoteField, voice.Say(StaffTextKeys.CaseAnswerPlaceholder), LongestNote), data)
+            : card.Text(Status(escalation));
     }
 
     private AdaptiveCard WithTalk(AdaptiveCard card, JsonObject data) => card
         .Button(voice.Say(StaffTextKeys.ButtonAnswer), CaseVerbs.Answer, data)
         .Button(voice.Say(StaffTextKeys.ButtonHandBack), CaseVerbs.HandBack, data);
+
+    // What the client was told must not look like what colleagues told each other.
+    private string Line(EscalationHistoryItem item) => voice.Say(
+        item.Step == EscalationStep.Answered ? StaffTextKeys.CaseAnswerLine : StaffTextKeys.CaseNoteLine,
+        ("when", Time(item.At)!),
+        ("who", item.By?.Name ?? ""),
+        ("note", Cut(item.Note!, LongestNote)));
 
     // Clients show such a time in the reader's own zone and language.
     private static string? Time(DateTimeOffset? at) => at is { } known

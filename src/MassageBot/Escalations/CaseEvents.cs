@@ -22,6 +22,7 @@ internal sealed class CaseEvents(IOptions<TeamsOptions> teams, IOptions<BotOptio
     public const string Overdue = "overdue";
     public const string Told = "told";
     public const string Said = "said";
+    public const string Replied = "replied";
 
     /// <summary>The event for the channel of a case's route; null where there is none.</summary>
     /// <param name="change">What happened.</param>

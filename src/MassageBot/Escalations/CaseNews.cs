@@ -24,7 +24,10 @@ internal sealed class CaseNews(
                 await ShowAsync(turn, escalation, isNew: false, cancellationToken);
                 break;
             case CaseEvents.Said when change.MessageId is { } message:
-                await PassOnAsync(turn, escalation, message, cancellationToken);
+                await PassOnAsync(turn, escalation, message, isNew: true, cancellationToken);
+                break;
+            case CaseEvents.Replied when change.MessageId is { } message:
+                await PassOnAsync(turn, escalation, message, isNew: false, cancellationToken);
                 break;
             case CaseEvents.Overdue when escalation.IsFree && escalation.Reminders + 1 == change.Reminder:
                 await RemindAsync(turn, escalation, cancellationToken);
@@ -58,20 +61,44 @@ internal sealed class CaseNews(
         }
     }
 
-    private async Task PassOnAsync(ITurnContext turn, EscalationRecord escalation, string messageId, CancellationToken cancellationToken)
+    private async Task PassOnAsync(ITurnContext turn, EscalationRecord escalation, string messageId, bool isNew, CancellationToken cancellationToken)
     {
-        if (await conversations.FindHeardAsync(escalation.Conversation, messageId, cancellationToken) is not { } message)
+        if (await SaidAsync(turn, escalation, messageId, added: null, cancellationToken) is not { } card)
             return;
-        var text = BotSerializer.ReadActivity(message.Json).Text;
+        var label = $"{escalation.Reference}/said/{messageId}";
         var reply = Voice.NoticeOf(voice.Say(StaffTextKeys.CaseSaid, ("reference", escalation.Reference)));
-        reply.Attachments =
-        [
-            (await cards.SaidAsync(escalation, string.IsNullOrWhiteSpace(text) ? voice.Say(StaffTextKeys.CaseSaidNothing) : text, turn.Activity.Conversation.Id, cancellationToken)).ToAttachment(),
-        ];
+        reply.Attachments = [card.ToAttachment()];
         reply.Summary = reply.Text;
         reply.Text = null!;
-        TurnOutput.Of(turn).Label(reply, $"{escalation.Reference}/said/{messageId}");
-        await turn.SendActivityAsync(reply, cancellationToken);
+        if (isNew)
+        {
+            TurnOutput.Of(turn).Label(reply, label);
+            await turn.SendActivityAsync(reply, cancellationToken);
+        }
+        else
+        {
+            reply.Id = label;
+            await turn.UpdateActivityAsync(reply, cancellationToken);
+        }
+    }
+
+    /// <summary>The card that follows a press: the one that was pressed, as it is now.</summary>
+    /// <param name="turn">The turn of the press.</param>
+    /// <param name="answer">What came of it.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public async Task<AdaptiveCard> AfterPressAsync(ITurnContext turn, CaseAnswer answer, CancellationToken cancellationToken) =>
+        answer.Said is { } messageId && await SaidAsync(turn, answer.Case!, messageId, answer.Added, cancellationToken) is { } card
+            ? card
+            : await cards.ShowAsync(answer.Case!, turn.Activity.Conversation.Id, cancellationToken, answer.Added);
+
+    private async Task<AdaptiveCard?> SaidAsync(
+        ITurnContext turn, EscalationRecord escalation, string messageId, EscalationHistoryItem? added, CancellationToken cancellationToken)
+    {
+        if (await conversations.FindHeardAsync(escalation.Conversation, messageId, cancellationToken) is not { } message)
+            return null;
+        var text = BotSerializer.ReadActivity(message.Json).Text;
+        text = string.IsNullOrWhiteSpace(text) ? voice.Say(StaffTextKeys.CaseSaidNothing) : text;
+        return await cards.SaidAsync(escalation, messageId, message.Timestamp, text, turn.Activity.Conversation.Id, cancellationToken, added);
     }
 
     // Each of the chain has their time. After the last one the case stays open until it can't matter any more.

@@ -16,6 +16,7 @@ internal sealed class CaseReferences(ISecretStore secrets, TimeProvider time)
     private const string CaseClaim = "case";
     private const string ConversationClaim = "conv";
     private const string RevisionClaim = "rev";
+    private const string SaidClaim = "said";
     private const int KeyBytes = 32;
     private const int LongestReference = 2048;
 
@@ -23,7 +24,7 @@ internal sealed class CaseReferences(ISecretStore secrets, TimeProvider time)
     private volatile SymmetricSecurityKey? _key;
 
     /// <summary>Signs a reference for the cards of a conversation.</summary>
-    public async Task<string> SignAsync(EscalationRecord escalation, string conversationId, CancellationToken cancellationToken) =>
+    public async Task<string> SignAsync(EscalationRecord escalation, string conversationId, CancellationToken cancellationToken, string? said = null) =>
         Handler.CreateToken(new SecurityTokenDescriptor
         {
             Issuer = Issuer,
@@ -33,6 +34,7 @@ internal sealed class CaseReferences(ISecretStore secrets, TimeProvider time)
                 [CaseClaim] = escalation.Reference,
                 [ConversationClaim] = RootOf(conversationId),
                 [RevisionClaim] = escalation.Revision,
+                [SaidClaim] = said ?? "",
             },
             SigningCredentials = new SigningCredentials(await KeyAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
         });
@@ -57,12 +59,15 @@ internal sealed class CaseReferences(ISecretStore secrets, TimeProvider time)
             && result.Claims.TryGetValue(CaseClaim, out var reference)
             && result.Claims.TryGetValue(ConversationClaim, out var conversation) && (string)conversation == RootOf(conversationId)
             && result.Claims.TryGetValue(RevisionClaim, out var revision)
-            ? new CaseReference((string)reference, Convert.ToInt64(revision, System.Globalization.CultureInfo.InvariantCulture))
+            ? new CaseReference((string)reference, Convert.ToInt64(revision, System.Globalization.CultureInfo.InvariantCulture), SaidIn(result))
             : null;
     }
 
     /// <summary>The channel of a thread in it: Teams writes `;messageid=…` behind the channel's id.</summary>
     public static string RootOf(string conversationId) => conversationId.Split(';')[0];
+
+    private static string? SaidIn(TokenValidationResult result) =>
+        result.Claims.TryGetValue(SaidClaim, out var said) && said is string { Length: > 0 } id ? id : null;
 
     private async Task<SymmetricSecurityKey> KeyAsync(CancellationToken cancellationToken)
     {

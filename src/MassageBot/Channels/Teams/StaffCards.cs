@@ -46,5 +46,10 @@ internal sealed class StaffCards(CaseCards cases, Voice voice)
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Span(TimeSpan? span) => span is { } known ? known.ToString(@"d\.hh\:mm\:ss", CultureInfo.InvariantCulture) : null;
+    // The two largest units say enough: 25 s, 1 min 12 s, 3 h 5 min, 2 d 4 h.
+    private static string? Span(TimeSpan? span) => span is not { } known ? null
+        : known.TotalMinutes < 1 ? $"{Number(known.Seconds)} s"
+        : known.TotalHours < 1 ? $"{Number(known.Minutes)} min {Number(known.Seconds)} s"
+        : known.TotalDays < 1 ? $"{Number(known.Hours)} h {Number(known.Minutes)} min"
+        : $"{Number(known.Days)} d {Number(known.Hours)} h";
 }

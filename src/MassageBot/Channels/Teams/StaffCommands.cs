@@ -62,7 +62,7 @@ internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, Sta
             return;
         }
 
-        var reply = Card(await cards.ShowAsync(escalation, turn.Activity.Conversation.Id, cancellationToken), cards.Status(escalation));
+        var reply = Card(await cards.ShowAsync(escalation, turn.Activity.Conversation.Id, cancellationToken), cards.StatusLine(escalation));
         TurnOutput.Of(turn).Label(reply, escalation.Reference + "/asked");
         await turn.SendActivityAsync(reply, cancellationToken);
     }

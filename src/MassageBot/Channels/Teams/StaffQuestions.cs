@@ -55,7 +55,6 @@ internal sealed class StaffQuestions(KnowledgeSource knowledge, IDialogContent c
     private AdaptiveCard Card(AnswerEntry entry, Search search) => EntryCards.Of(entry, voice).Facts(
         (voice.Say(StaffTextKeys.AnswerWhy), voice.Say(
             StaffTextKeys.AnswerWhyLine,
-            ("words", search.Explanation.MatchedWords.Count > 0 ? string.Join(", ", search.Explanation.MatchedWords) : "–"),
             ("confidence", search.Confidence.ToString("0.00", CultureInfo.InvariantCulture)),
             ("phrasing", search.Explanation.BestPhrasing ?? "–"))));
 }

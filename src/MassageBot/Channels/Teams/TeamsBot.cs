@@ -71,7 +71,7 @@ internal sealed partial class TeamsBot(
         var answer = await TakeAsync(turnContext, step, CardPress.Of(invokeValue.Action.Data), cancellationToken);
         if (answer.Text is { } text)
             return Message(text);
-        var card = await cards.ShowAsync(answer.Case!, turnContext.Activity.Conversation.Id, cancellationToken, answer.Added);
+        var card = await news.AfterPressAsync(turnContext, answer, cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = Ok, Type = AdaptiveCard.ContentType, Value = card.ToJson() };
     }
 
@@ -147,8 +147,11 @@ internal sealed partial class TeamsBot(
             return;
         }
 
-        var card = await cards.ShowAsync(answer.Case!, turn.Activity.Conversation.Id, cancellationToken, answer.Added);
-        var reply = Voice.NoticeOf(cards.Status(answer.Case!));
+        // The card with a client's words changed where it stands; another one would only repeat it.
+        var card = await news.AfterPressAsync(turn, answer, cancellationToken);
+        if (answer.Said is not null)
+            return;
+        var reply = Voice.NoticeOf(cards.StatusLine(answer.Case!));
         reply.Attachments = [card.ToAttachment()];
         TurnOutput.Of(turn).Label(reply, answer.Case!.Reference + "/pressed");
         await turn.SendActivityAsync(reply, cancellationToken);
