@@ -138,6 +138,9 @@ internal static class MassageBotServices
             s.GetRequiredService<ServiceClientCredentialsFactory>(),
             httpClientFactory: new ChannelHttpClients(s.GetRequiredService<IHttpClientFactory>()),
             logger: s.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton<CheckInLinks>();
+        services.AddSingleton<ICheckInLinks>(s => s.GetRequiredService<CheckInLinks>());
+        services.AddSingleton<CheckInDoor>();
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();
         services.AddSingleton<DirectLineConversations>();
