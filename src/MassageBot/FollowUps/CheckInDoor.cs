@@ -34,8 +34,6 @@ internal sealed class CheckInDoor(
         }
 
         var token = new DirectLineToken(await links.ConversationOfAsync(carried, cancellationToken), "dl_" + DirectLineConversations.NewId(), IsUserBound: false, IsExpired: false);
-        if (checkIn.HasConversation)
-            return (null, Used());
         await conversations.CreateAsync(new ConversationRecord(DirectLineConversations.Key(token.ConversationId), token.UserId, checkIn.Client.Locale, time.GetUtcNow()), cancellationToken);
         return await AskAsync(checkIn, token, cancellationToken) ? (token, null) : (null, Used());
     }
