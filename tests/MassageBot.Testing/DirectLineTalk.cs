@@ -44,6 +44,26 @@ public sealed class DirectLineTalk : IAsyncDisposable
         return talk;
     }
 
+    /// <summary>Opens the chat of a link to a check-in; what the bot says there is heard next.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="link">What the link carries.</param>
+    /// <param name="token">The token that this browser remembers, if any.</param>
+    /// <returns>The chat, or null when the server refuses; then the status.</returns>
+    public static async Task<(DirectLineTalk? Talk, int Status)> OpenCheckInAsync(HttpClient server, string link, string? token = null)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"{Root}/check-ins", UriKind.Relative));
+        request.Content = JsonContent.Create(new { link });
+        if (token is not null)
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        using var response = await server.SendAsync(request);
+        if (!response.IsSuccessStatusCode)
+            return (null, (int)response.StatusCode);
+        var talk = new DirectLineTalk(server);
+        await talk.OpenAsync(await response.Content.ReadFromJsonAsync<JsonElement>());
+        return (talk, (int)response.StatusCode);
+    }
+
     /// <summary>Connects anew, as a client does after the server went away or the page was reloaded.</summary>
     public async Task ReconnectAsync()
     {

@@ -22,7 +22,7 @@ internal sealed class ClinicBot(MainDialog dialog, ConversationMemory memory, Vo
     {
         if (turnContext.Activity.Name == ClientEvents.Name && ClientEvents.Read(turnContext.Activity.Value) is { } word)
             await handover.HearAsync(turnContext, await memory.GetAsync(turnContext, cancellationToken), word, cancellationToken);
-        else if (await arrivals.ReadAsync(turnContext.Activity, cancellationToken) is { } invitation)
+        else if (await arrivals.ReadAsync(turnContext, cancellationToken) is { } invitation)
             await ArriveAsync(turnContext, invitation, cancellationToken);
         else
             await base.OnEventActivityAsync(turnContext, cancellationToken);

@@ -1,5 +1,6 @@
 using MassageBot.Dialogs;
 using MassageBot.Storage;
+using MassageBot.Turns;
 
 namespace MassageBot.FollowUps;
 
@@ -8,11 +9,13 @@ internal sealed class CheckInArrivals(ICheckInStore store)
 {
     private const string Worse = "worse";
 
-    /// <summary>The check-in of an event; null when it is none, is answered already, or the client wants none any more.</summary>
-    public async Task<CheckInInvitation?> ReadAsync(IEventActivity activity, CancellationToken cancellationToken)
+    /// <summary>The check-in of a turn's event; null when it is none, or is answered already.</summary>
+    public async Task<CheckInInvitation?> ReadAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
-        if (CheckInEvents.Read(activity) is not { } told || await store.FindAsync(told.CheckInId, cancellationToken) is not { } checkIn)
+        if (CheckInEvents.Read(turn.Activity) is not { } told || await store.FindAsync(told.CheckInId, cancellationToken) is not { } checkIn)
             return null;
+        if (told.IsByLink)
+            TurnOutput.Of(turn).Effects.Add(new ClientLinked(checkIn.ClientId));
         if (checkIn.Status != CheckInStatus.HandedOver || checkIn.AnsweredAt is not null)
             return null;
         var before = (await store.ListOfTreatmentAsync(checkIn.Treatment.ExternalId, cancellationToken))

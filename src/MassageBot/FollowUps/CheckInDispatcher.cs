@@ -12,6 +12,7 @@ namespace MassageBot.FollowUps;
 internal sealed partial class CheckInDispatcher(
     ICheckInStore store,
     ICheckInMail mail,
+    IClientPresence presence,
     IDialogContent content,
     TurnGate gate,
     TurnWaiters waiters,
@@ -64,11 +65,13 @@ internal sealed partial class CheckInDispatcher(
             return new CheckInSkipped(checkIn, whyNot);
         if (at > now)
             return new CheckInPutOff(checkIn, at, SkipReasons.QuietHours);
-        if (CheckInEvents.Make(checkIn, now) is { } activity)
+        var activity = CheckInEvents.Make(checkIn, now);
+        var canMail = checkIn.Client.Email is not null && mail.IsAvailable;
+
+        // A browser forgets a chat after a day: what is said where nobody looks would never be read.
+        if (activity is not null && (!canMail || presence.IsThere(activity.Conversation)))
             return new CheckInToConversation(checkIn, activity);
-        return checkIn.Client.Email is not null && mail.IsAvailable
-            ? await MailAsync(checkIn, now, cancellationToken)
-            : new CheckInSkipped(checkIn, SkipReasons.NoWay);
+        return canMail ? await MailAsync(checkIn, now, cancellationToken) : new CheckInSkipped(checkIn, SkipReasons.NoWay);
     }
 
     private async Task<CheckInDecision> MailAsync(DueCheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)

@@ -5,4 +5,5 @@ namespace MassageBot.FollowUps;
 /// <param name="Step">The step of the plan.</param>
 /// <param name="TreatmentId">The treatment's id at the clinic.</param>
 /// <param name="IsReminder">Whether it is the reminder.</param>
-internal sealed record CheckInEvent(long CheckInId, string Step, string TreatmentId, bool IsReminder);
+/// <param name="IsByLink">Whether the client came by the link of a mail: then the conversation becomes theirs.</param>
+internal sealed record CheckInEvent(long CheckInId, string Step, string TreatmentId, bool IsReminder, bool IsByLink = false);

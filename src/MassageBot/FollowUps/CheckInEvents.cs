@@ -45,6 +45,22 @@ internal static class CheckInEvents
             conversation, IdOf(checkIn.Id, checkIn.IsReminder), null, ActivityTypes.Event, Visible: false, BotSerializer.Serialize(activity), now, activity.From?.Id);
     }
 
+    /// <summary>The event for a check-in whose client came to the chat by the link of a mail.</summary>
+    public static InboundActivity ByLink(CheckInRecord checkIn, ConversationKey conversation, string userId, DateTimeOffset now)
+    {
+        var activity = new Activity
+        {
+            Type = ActivityTypes.Event,
+            ChannelId = conversation.ChannelId,
+            From = new ChannelAccount(userId, role: RoleTypes.User),
+            Recipient = PostedActivity.Bot,
+            Conversation = new ConversationAccount(id: conversation.ConversationId),
+            Name = Name,
+            Value = JsonSerializer.SerializeToElement(new CheckInEvent(checkIn.Id, checkIn.Step, checkIn.Treatment.ExternalId, IsReminder: false, IsByLink: true), Json),
+        };
+        return new InboundActivity(conversation, IdOf(checkIn.Id, isReminder: false), null, activity.Type, Visible: false, BotSerializer.Serialize(activity), now, userId);
+    }
+
     /// <summary>
     /// What an event says, if it is one of ours. A client can send an event of this name, but not with this id: Direct Line gives ids itself. Whose check-in it
     /// is must be looked up all the same.

@@ -30,6 +30,9 @@ internal sealed class FollowUpOptions
     /// <summary>How long the program sleeps at most before it looks whether another node or a command planned something.</summary>
     public TimeSpan LongestSleep { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>Address of the page with the chat, to which the links of mails lead; without it no mail is sent.</summary>
+    public string? ChatAddress { get; set; }
+
     /// <summary>The quiet hours.</summary>
     public QuietHours Quiet => new(QuietFrom, QuietUntil);
 }

@@ -15,6 +15,8 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
             failures.Add($"MB5110: FollowUps:TimeZone is '{options.TimeZone}'. Write an IANA name such as Europe/London.");
         if (options.QuietUntil - options.QuietFrom > MostQuiet)
             failures.Add($"MB5111: FollowUps:QuietFrom and QuietUntil leave fewer than 8 hours a day ({options.QuietFrom:HH:mm} to {options.QuietUntil:HH:mm}). Set for example 21:00 and 08:00.");
+        if (options.ChatAddress is { } chat && !(Uri.TryCreate(chat, UriKind.Absolute, out var page) && (page.Scheme == "https" || (page.Scheme == "http" && page.IsLoopback)) && page.Fragment.Length == 0))
+            failures.Add($"MB5113: FollowUps:ChatAddress is '{chat}'. Write the https address of the page with the chat, without '#'.");
         Between("UndoWindow", options.UndoWindow, TimeSpan.Zero, TimeSpan.FromHours(1));
         Between("ClientSpacing", options.ClientSpacing, TimeSpan.Zero, TimeSpan.FromDays(1));
         Between("ClaimDuration", options.ClaimDuration, TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));

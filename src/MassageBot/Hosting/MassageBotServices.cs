@@ -86,6 +86,7 @@ internal static class MassageBotServices
         services.TryAddSingleton<ICheckInMail, NoCheckInMail>();
         services.AddSingleton<CheckInSignal>();
         services.AddSingleton<CheckInDispatcher>();
+        services.AddSingleton<IClientPresence, PresenceUnknown>();
         return services;
     }
 
@@ -138,6 +139,10 @@ internal static class MassageBotServices
             s.GetRequiredService<ServiceClientCredentialsFactory>(),
             httpClientFactory: new ChannelHttpClients(s.GetRequiredService<IHttpClientFactory>()),
             logger: s.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
+        services.AddSingleton<CheckInLinks>();
+        services.AddSingleton<ICheckInLinks>(s => s.GetRequiredService<CheckInLinks>());
+        services.AddSingleton<CheckInDoor>();
+        services.Replace(ServiceDescriptor.Singleton<IClientPresence, ChatPresence>());
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();
         services.AddSingleton<DirectLineConversations>();

@@ -1,3 +1,4 @@
+using MassageBot.FollowUps;
 using MassageBot.Storage;
 using MassageBot.Turns;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,7 @@ internal static class DirectLineEndpoints
         api.MapPost("/tokens/generate", GenerateAsync).RequireRateLimiting(DirectLineLimits.Starts);
         api.MapPost("/tokens/refresh", RefreshAsync).RequireRateLimiting(DirectLineLimits.Starts);
         api.MapPost("/conversations", StartAsync).RequireRateLimiting(DirectLineLimits.Starts);
+        api.MapPost("/check-ins", OpenCheckInAsync).RequireRateLimiting(DirectLineLimits.Starts);
         api.MapGet("/conversations/{id}", ReconnectAsync);
         api.MapGet("/conversations/{id}/activities", PollAsync);
         api.MapPost("/conversations/{id}/activities", SendAsync).RequireRateLimiting(DirectLineLimits.Messages);
@@ -67,6 +69,13 @@ internal static class DirectLineEndpoints
         return await conversations.ExistsAsync(id, http.RequestAborted)
             ? await OpenedAsync(tokens, token, StatusCodes.Status200OK, http, http.RequestAborted, watermark)
             : DirectLineError.Unknown();
+    }
+
+    // Beside Direct Line's own calls: the chat of somebody who comes by the link of a mail.
+    private static async Task<IResult> OpenCheckInAsync(HttpContext http, CheckInDoor door, DirectLineTokens tokens, CheckInOpening opening)
+    {
+        var (token, refusal) = await door.OpenAsync(opening.Link, DirectLineAccess.Bearer(http), http.RequestAborted);
+        return token is null ? refusal! : await OpenedAsync(tokens, token, StatusCodes.Status200OK, http, http.RequestAborted);
     }
 
     private static async Task<IResult> SendAsync(

@@ -33,6 +33,13 @@ internal sealed class DirectLineStreams
         }
     }
 
+    /// <summary>Whether a conversation is open in some browser, as far as this node knows.</summary>
+    public bool IsOpen(ConversationKey conversation)
+    {
+        lock (_lock)
+            return _open.ContainsKey(conversation);
+    }
+
     /// <summary>Takes a stream out that ended.</summary>
     public void Leave(ConversationKey conversation, CancellationTokenSource ending)
     {

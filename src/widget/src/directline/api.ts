@@ -21,6 +21,11 @@ export class DirectLineApi {
     return this.call('POST', '/tokens/generate', undefined, {});
   }
 
+  /** Opens the conversation of somebody who came by the link of a mail; a remembered token shows that it is theirs. */
+  openCheckIn(link: string, token: string | undefined): Promise<Grant> {
+    return this.call('POST', '/check-ins', token, { link });
+  }
+
   refreshToken(token: string): Promise<Grant> {
     return this.call('POST', '/tokens/refresh', token, {});
   }

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using MassageBot.Storage;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.JsonWebTokens;
+using Microsoft.IdentityModel.Tokens;
+
+namespace MassageBot.FollowUps;
+
+/// <summary>Signs and reads what a link to a check-in carries. The key lives in the database, so every node knows the links of the others.</summary>
+internal sealed class CheckInLinks(ISecretStore secrets, IOptions<FollowUpOptions> options, TimeProvider time) : ICheckInLinks
+{
+    /// <summary>Begins the part of the address behind the '#': servers and their logs never see it.</summary>
+    public const string Fragment = "massagebot-check-in=";
+
+    private const string KeyName = "check-in-link-key";
+    private const string Issuer = "massagebot-check-ins";
+    private const string CheckInClaim = "in";
+    private const string ClientClaim = "cl";
+    private const int KeyBytes = 32;
+    private const int LongestToken = 2048;
+
+    // Whoever comes late is told so in the chat instead of being shut out.
+    private static readonly TimeSpan AfterExpiry = TimeSpan.FromDays(3);
+    private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
+    private volatile SymmetricSecurityKey? _key;
+
+    public async Task<string> ChatAsync(DueCheckIn checkIn, CancellationToken cancellationToken)
+    {
+        var token = await SignAsync(new CheckInLink(checkIn.Id, checkIn.ClientId), checkIn.ExpiresAt + AfterExpiry, cancellationToken);
+        return $"{options.Value.ChatAddress}#{Fragment}{token}";
+    }
+
+    /// <summary>Signs what a link carries.</summary>
+    public async Task<string> SignAsync(CheckInLink link, DateTimeOffset until, CancellationToken cancellationToken) => Handler.CreateToken(new SecurityTokenDescriptor
+    {
+        Issuer = Issuer,
+        IssuedAt = time.GetUtcNow().UtcDateTime,
+        Expires = until.UtcDateTime,
+        Claims = new Dictionary<string, object> { [CheckInClaim] = link.CheckInId, [ClientClaim] = link.ClientId },
+        SigningCredentials = new SigningCredentials(await KeyAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
+    });
+
+    /// <summary>Reads what a link carries.</summary>
+    /// <returns>The link, and whether its time is over; null when it is forged or damaged.</returns>
+    public async Task<(CheckInLink? Link, bool IsOver)> ReadAsync(string? token, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrEmpty(token) || token.Length > LongestToken)
+            return (null, false);
+        var result = await Handler.ValidateTokenAsync(token, new TokenValidationParameters
+        {
+            ValidIssuer = Issuer,
+            ValidateAudience = false,
+            IssuerSigningKey = await KeyAsync(cancellationToken),
+            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
+            RequireExpirationTime = true,
+            LifetimeValidator = (_, _, _, _) => true,
+        });
+        if (!result.IsValid || !result.Claims.TryGetValue(CheckInClaim, out var checkIn) || !result.Claims.TryGetValue(ClientClaim, out var client))
+            return (null, false);
+        var link = new CheckInLink(Convert.ToInt64(checkIn, CultureInfo.InvariantCulture), Convert.ToInt64(client, CultureInfo.InvariantCulture));
+        return (link, time.GetUtcNow().UtcDateTime >= result.SecurityToken.ValidTo);
+    }
+
+    /// <summary>The conversation that a link begins: always the same one, and not to be guessed.</summary>
+    public async Task<string> ConversationOfAsync(CheckInLink link, CancellationToken cancellationToken)
+    {
+        var key = await KeyAsync(cancellationToken);
+        var name = string.Create(CultureInfo.InvariantCulture, $"conversation {link.CheckInId} {link.ClientId}");
+        return Convert.ToHexStringLower(HMACSHA256.HashData(key.Key, Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
+    }
+
+    private async Task<SymmetricSecurityKey> KeyAsync(CancellationToken cancellationToken)
+    {
+        if (_key is { } key)
+            return key;
+        var bytes = await secrets.GetOrCreateAsync(KeyName, () => RandomNumberGenerator.GetBytes(KeyBytes), cancellationToken);
+        return _key = new SymmetricSecurityKey(bytes);
+    }
+}
