@@ -54,6 +54,14 @@ public static class StaffTextKeys
     public const string CasesTitle = "staff.cases.title";
     public const string CasesNone = "staff.cases.none";
     public const string CasesLine = "staff.cases.line";
+    public const string CheckInsTitle = "staff.check-ins.title";
+    public const string CheckInsNone = "staff.check-ins.none";
+    public const string CheckInsLine = "staff.check-ins.line";
+    public const string CheckInsMore = "staff.check-ins.more";
+    public const string CheckInAnswered = "staff.check-ins.answered";
+    public const string CheckInPlanned = "staff.check-ins.planned";
+    public const string CheckInSent = "staff.check-ins.sent";
+    public const string CheckInNotSent = "staff.check-ins.not-sent";
     public const string StatsTitle = "staff.stats.title";
     public const string StatsQuestions = "staff.stats.questions";
     public const string StatsRefusals = "staff.stats.refusals";
@@ -69,6 +77,7 @@ public static class StaffTextKeys
         CaseSaid, CaseSaidNothing, ClientGone, CannotAnswer, ButtonAnswer, ButtonHandBack, CaseTitle, CaseSummary, CaseNotRescuer, CaseStatus, CaseNumber, CaseOpened, CasePromised, CaseRoute, CaseRules, CaseContact,
         CaseNothingShared, CaseNoteLine, CaseAnswerLine, CaseAnswerPlaceholder, CaseNotePlaceholder, CaseUnknown, CaseOverdue, CaseChainUnknown, NoteEmpty, CardForeign, CardOutdated,
         StatusOpen, StatusClaimed, StatusResolved, StatusExpired, StatusReopened, ButtonClaim, ButtonResolve, ButtonReopen, ButtonNote, CasesTitle,
-        CasesNone, CasesLine, StatsTitle, StatsQuestions, StatsRefusals, StatsEscalations, StatsLevels, StatsClaimed, StatsMedian, StatsLongest,
+        CasesNone, CasesLine, CheckInsTitle, CheckInsNone, CheckInsLine, CheckInsMore, CheckInAnswered, CheckInPlanned, CheckInSent, CheckInNotSent,
+        StatsTitle, StatsQuestions, StatsRefusals, StatsEscalations, StatsLevels, StatsClaimed, StatsMedian, StatsLongest,
     ];
 }

@@ -95,6 +95,7 @@ internal static class MassageBotServices
         services.AddSingleton<StaffRoles>();
         services.AddSingleton<StaffTeamMembers>();
         services.AddSingleton<StaffCards>();
+        services.AddSingleton<CheckInCards>();
         services.AddSingleton<StaffCommands>();
         services.AddSingleton<StaffQuestions>();
         services.AddSingleton<EntrySearch>();

@@ -40,6 +40,10 @@ public sealed class CareStoryTests
         Assert.Contains("URGENT", card.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("calf", card.Words, StringComparison.Ordinal);
 
+        await care.Teams.SayAsync(care.Clinic.Http, TeamsWorld.Ana, "check-ins today");
+        var today = await care.Teams.CardAsync(TeamsWorld.Personal(TeamsWorld.Ana), c => c.Words.Contains("Check-ins of today", StringComparison.Ordinal));
+        Assert.Contains("20:59** · Ann · days-2-3 · answered: worse, swollen-calf, URGENT", today.Words, StringComparison.Ordinal);
+
         await talk.SayAsync("forget me");
         await talk.SayAsync("yes");
         await care.AfterAsync(TimeSpan.FromDays(30));

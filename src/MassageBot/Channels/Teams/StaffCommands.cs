@@ -7,7 +7,7 @@ using MassageBot.Turns;
 namespace MassageBot.Channels.Teams;
 
 /// <summary>What staff can ask for by a word: the open cases, one case, the week's figures, help.</summary>
-internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, StaffCards lists, Voice voice, TimeProvider time)
+internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, StaffCards lists, CheckInCards checkIns, Voice voice, TimeProvider time)
 {
     private const int MostCases = 15;
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
@@ -33,6 +33,9 @@ internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, Sta
             case "stats" when words.Length == 1:
                 var now = time.GetUtcNow();
                 await SendAsync(turn, lists.Figures(await store.CountAsync(now - Week, now.AddMilliseconds(1), cancellationToken)), StaffTextKeys.StatsTitle, cancellationToken);
+                return true;
+            case "check-ins" or "checkins" when words.Length == 1 || (words.Length == 2 && words[1].Equals("today", StringComparison.OrdinalIgnoreCase)):
+                await SendAsync(turn, await checkIns.OfDayAsync(time.GetUtcNow(), cancellationToken), StaffTextKeys.CheckInsTitle, cancellationToken);
                 return true;
             case "case" when words.Length == 2:
                 await ShowAsync(turn, role, words[1], cancellationToken);
