@@ -32,6 +32,17 @@ public sealed class Handover(IDialogContent content, Voice voice, IEscalations e
             && content.Current.Commands.Read(text) is not { Command: Command.Stop or Command.StartOver or Command.Forget };
     }
 
+    /// <summary>
+    /// Takes the conversation back from the person, without the client's message: what is told of a colleague must not reach the room in
+    /// which that colleague may sit.
+    /// </summary>
+    public async Task TakeBackAsync(ITurnContext turn, ClinicConversation conversation, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        conversation.HeldCase = null;
+        await turn.SendActivityAsync(voice.Notice(TextKeys.PersonWithheld), cancellationToken);
+    }
+
     /// <summary>Passes the client's message on to the person; the bot says nothing.</summary>
     public Task PassOnAsync(ITurnContext turn, ClinicConversation conversation, CancellationToken cancellationToken)
     {

@@ -138,8 +138,17 @@ public sealed class MainDialog : EnduringDialog
         await inner.CancelAllDialogsAsync(cancellationToken);
         conversation.PendingQuestionId = null;
         var reading = _content.Current.Screen.Read(text);
+        var isForManagers = conversation.Advice is { Route: Route.Safeguarding } before && before.CaseReference == conversation.HeldCase;
         if (_gate.Judge(conversation, reading, isWalking: false) is { } verdict && !_checklist.Replaces(verdict))
             await _advice.GiveAsync(inner.Context, conversation, _checklist.Bare(verdict, reading.Facts), understood: null, cancellationToken);
+
+        // Told once more it brings no advice, but it must stay with the bot all the same.
+        if (!isForManagers && _content.Current.Engine.Evaluate(reading.Facts).Route == Route.Safeguarding)
+        {
+            await _handover.TakeBackAsync(inner.Context, conversation, cancellationToken);
+            return;
+        }
+
         await _handover.PassOnAsync(inner.Context, conversation, cancellationToken);
     }
 

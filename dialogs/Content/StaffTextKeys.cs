@@ -36,6 +36,7 @@ public static class StaffTextKeys
     public const string CannotAnswer = "staff.case.cannot-answer";
     public const string CaseUnknown = "staff.case.unknown";
     public const string CaseOverdue = "staff.case.overdue";
+    public const string CaseOverdueAlone = "staff.case.overdue-alone";
     public const string CaseChainUnknown = "staff.case.chain-unknown";
     public const string NoteEmpty = "staff.case.note-empty";
     public const string CardForeign = "staff.case.card-foreign";
@@ -75,7 +76,7 @@ public static class StaffTextKeys
     [
         Welcome, NotAllowed, ForeignTenant, NoAnswer, NoEntry, HelpTitle, Help, AnswerEntry, AnswerSources, AnswerReviewed, AnswerWhy, AnswerWhyLine,
         CaseSaid, CaseSaidNothing, ClientGone, CannotAnswer, ButtonAnswer, ButtonHandBack, CaseTitle, CaseSummary, CaseNotRescuer, CaseStatus, CaseNumber, CaseOpened, CasePromised, CaseRoute, CaseRules, CaseContact,
-        CaseNothingShared, CaseNoteLine, CaseAnswerLine, CaseAnswerPlaceholder, CaseNotePlaceholder, CaseUnknown, CaseOverdue, CaseChainUnknown, NoteEmpty, CardForeign, CardOutdated,
+        CaseNothingShared, CaseNoteLine, CaseAnswerLine, CaseAnswerPlaceholder, CaseNotePlaceholder, CaseUnknown, CaseOverdue, CaseOverdueAlone, CaseChainUnknown, NoteEmpty, CardForeign, CardOutdated,
         StatusOpen, StatusClaimed, StatusResolved, StatusExpired, StatusReopened, ButtonClaim, ButtonResolve, ButtonReopen, ButtonNote, CasesTitle,
         CasesNone, CasesLine, CheckInsTitle, CheckInsNone, CheckInsLine, CheckInsMore, CheckInAnswered, CheckInPlanned, CheckInSent, CheckInNotSent,
         StatsTitle, StatsQuestions, StatsRefusals, StatsEscalations, StatsLevels, StatsClaimed, StatsMedian, StatsLongest,

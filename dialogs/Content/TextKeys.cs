@@ -57,6 +57,7 @@ public static class TextKeys
     public const string PersonJoined = "person.joined";
     public const string PersonSays = "person.says";
     public const string PersonLeft = "person.left";
+    public const string PersonWithheld = "person.withheld";
     public const string EscalationDeclined = "escalation.declined";
     public const string EscalationNoContact = "escalation.no-contact";
     public const string Yes = "buttons.yes";
@@ -96,7 +97,7 @@ public static class TextKeys
         ChecklistHelp, ChecklistNoAnswer, ChecklistOffer, ChecklistButton, ChecklistWalkEnded,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
-        PersonJoined, PersonSays, PersonLeft,
+        PersonJoined, PersonSays, PersonLeft, PersonWithheld,
         CheckInRetry, CheckInNone, CheckInAskMore, CheckInThanks, CheckInStopped,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,
         ReadingCalls, ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,

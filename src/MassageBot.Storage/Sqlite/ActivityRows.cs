@@ -29,6 +29,8 @@ internal static class ActivityRows
         WHERE conversation = ?1 AND sequence > ?2 AND in_reply_to = ?3 ORDER BY sequence
         """;
 
+    private const string LabelSql = "UPDATE activities SET label = ?2 WHERE id = ?1";
+
     /// <summary>The id the store assigns; the form that Direct Line clients know.</summary>
     public static string AssignedId(ConversationKey conversation, long sequence) =>
         string.Create(CultureInfo.InvariantCulture, $"{conversation.ConversationId}|{sequence:D7}");
@@ -85,6 +87,12 @@ internal static class ActivityRows
         }
 
         return replies;
+    }
+
+    public static void Label(SqliteSession session, long activity, string label)
+    {
+        using var statement = session.Use(LabelSql).Bind(1, activity).Bind(2, label);
+        statement.Execute();
     }
 
     private static Acceptance? FindDuplicate(SqliteSession session, string sql, long conversation, string? id)

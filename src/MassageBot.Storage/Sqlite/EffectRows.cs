@@ -25,6 +25,9 @@ internal static class EffectRows
             case ActivityForwarded forwarded:
                 Forward(session, conversation, forwarded.Activity);
                 break;
+            case HeardAbout heard:
+                ActivityRows.Label(session, turn, heard.Reference + "/heard");
+                break;
             case PlaceEntered place:
                 PlaceRows.Enter(session, conversation, place);
                 break;

@@ -8,8 +8,8 @@ internal sealed class SqliteOutboxStore(SqliteDatabase database) : IOutboxStore
         SELECT o.id AS Id, c.channel_id AS ChannelId, c.conversation_id AS ConversationId, a.activity_id AS ActivityId,
                a.timestamp AS Timestamp, a.json AS Json, o.attempts AS Attempts,
                (SELECT f.channel_activity_id FROM activities l JOIN outbox f ON f.activity = l.id
-                WHERE o.replaces IS NOT NULL AND l.label = o.replaces AND l.conversation = o.conversation AND f.replaces IS NULL
-                AND f.status = 1 ORDER BY f.id DESC LIMIT 1) AS ReplacesChannelId
+                WHERE o.replaces IS NOT NULL AND l.label = o.replaces AND l.conversation = o.conversation
+                AND f.channel_activity_id IS NOT NULL AND f.status = 1 ORDER BY f.id DESC LIMIT 1) AS ReplacesChannelId
         FROM outbox o JOIN activities a ON a.id = o.activity JOIN conversations c ON c.id = o.conversation
         WHERE o.status = 0 AND o.next_attempt_at <= @now
         AND o.id = (SELECT MIN(p.id) FROM outbox p WHERE p.conversation = o.conversation AND p.status = 0)

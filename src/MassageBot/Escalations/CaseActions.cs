@@ -10,7 +10,7 @@ namespace MassageBot.Escalations;
 /// runs again and decides anew: of two who claim at once, one has it and the other is told who.
 /// </summary>
 internal sealed class CaseActions(
-    IEscalationStore store, CaseReferences references, StaffRoles roles, CaseEvents events, ClientEvents clients, CaseCards cards, Voice voice, TimeProvider time)
+    IEscalationStore store, CaseReferences references, StaffRoles roles, CaseEvents events, ClientEvents clients, CaseCards cards, CasePromises promises, Voice voice, TimeProvider time)
 {
     /// <summary>Takes the step, if the presser may and the case allows it.</summary>
     /// <param name="turn">The turn of the press.</param>
@@ -22,6 +22,7 @@ internal sealed class CaseActions(
     {
         if (await references.ReadAsync(signed, turn.Activity.Conversation.Id, cancellationToken) is not { } pressed)
             return new CaseAnswer(voice.Say(StaffTextKeys.CardForeign), null);
+        TurnOutput.Of(turn).Effects.Add(new HeardAbout(pressed.Reference));
         return await DecideAsync(turn, step, pressed, Trimmed(note), cancellationToken) with { Said = pressed.Said };
     }
 
@@ -42,7 +43,7 @@ internal sealed class CaseActions(
             if (step == EscalationStep.Answered && !CanAnswer(escalation, by))
                 return new CaseAnswer(voice.Say(StaffTextKeys.CannotAnswer, ("status", cards.StatusLine(escalation))), escalation);
         }
-        else if (pressed.Revision != escalation.Revision)
+        else if (step != EscalationStep.HandedBack && pressed.Revision != escalation.Revision)
         {
             return new CaseAnswer(voice.Say(StaffTextKeys.CardOutdated, ("status", cards.StatusLine(escalation))), escalation);
         }
@@ -86,11 +87,18 @@ internal sealed class CaseActions(
 
         void Add(EscalationStep taken, string? with)
         {
-            var keepsReminding = taken is EscalationStep.Noted or EscalationStep.HandedBack && after.IsFree;
-            effects.Add(new EscalationMoved(escalation.Reference, after.Revision, taken, by, with, now, keepsReminding ? after.RemindAt : null));
+            effects.Add(new EscalationMoved(escalation.Reference, after.Revision, taken, by, with, now, RemindAt(after, taken, now)));
             after = After(after, taken, by, now);
         }
     }
+
+    // Whoever opens a case again wants somebody to take it: it must not be forgotten a second time.
+    private DateTimeOffset? RemindAt(EscalationRecord escalation, EscalationStep step, DateTimeOffset now) => step switch
+    {
+        EscalationStep.Reopened => promises.For(escalation.Level, escalation.Route, now),
+        EscalationStep.Noted or EscalationStep.HandedBack when escalation.IsFree => escalation.RemindAt,
+        _ => null,
+    };
 
     // The same words by the same person, sent again by a client that heard no answer: after the revision that the card shows.
     private async Task<bool> IsRepeatedAsync(CaseReference pressed, EscalationStep step, StaffMember by, string note, CancellationToken cancellationToken) =>
@@ -121,6 +129,6 @@ internal sealed class CaseActions(
     private static string? Trimmed(string? note)
     {
         var text = note?.Trim();
-        return string.IsNullOrEmpty(text) ? null : text.Length <= CaseCards.LongestNote ? text : text[..CaseCards.LongestNote];
+        return string.IsNullOrEmpty(text) ? null : CardText.Shorten(text, CaseCards.LongestNote);
     }
 }

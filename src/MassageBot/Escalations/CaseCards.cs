@@ -8,11 +8,16 @@ namespace MassageBot.Escalations;
 /// <summary>Shows a case to staff: what the client agreed to share, where it stands, and what can be done.</summary>
 internal sealed class CaseCards(IEscalationStore store, CaseReferences references, CasePromises promises, Voice voice)
 {
-    /// <summary>Longest note, in characters: a card must stay below what Teams takes.</summary>
+    /// <summary>Longest note, in characters.</summary>
     public const int LongestNote = 1000;
 
     private const int MostNotes = 5;
-    private const int LongestSummary = 6000;
+
+    // In bytes. Together with the rest of a card less than the 28 KB that Teams takes.
+    private const int LongestSummary = 8000;
+    private const int LongestNotes = 7000;
+    private const int LongestFact = 1000;
+    private const int LongestSaid = 14_000;
 
     /// <summary>The card of a case as it stands now, for a conversation of staff.</summary>
     /// <param name="escalation">The case.</param>
@@ -37,11 +42,11 @@ internal sealed class CaseCards(IEscalationStore store, CaseReferences reference
             (voice.Say(StaffTextKeys.CaseOpened), Time(escalation.OpenedAt)),
             (voice.Say(StaffTextKeys.CasePromised), escalation.IsFree ? Time(escalation.PromisedAt) : null),
             (voice.Say(StaffTextKeys.CaseRoute), escalation.Route),
-            (voice.Say(StaffTextKeys.CaseRules), string.Join(", ", escalation.RuleIds)),
-            (voice.Say(StaffTextKeys.CaseContact), escalation.Contact));
+            (voice.Say(StaffTextKeys.CaseRules), Cut(string.Join(", ", escalation.RuleIds), LongestFact)),
+            (voice.Say(StaffTextKeys.CaseContact), escalation.Contact is { } contact ? Cut(contact, LongestFact) : null));
         card.Text(escalation.Summary is { } summary ? Cut(summary, LongestSummary) : voice.Say(StaffTextKeys.CaseNothingShared));
-        foreach (var note in history.Append(added).OfType<EscalationHistoryItem>().Where(item => item.Note is not null).TakeLast(MostNotes))
-            card.Text(Line(note));
+        foreach (var line in NoteLines(history.Append(added).OfType<EscalationHistoryItem>()))
+            card.Text(line);
         return await WithButtonsAsync(card, escalation, conversationId, cancellationToken);
     }
 
@@ -54,12 +59,30 @@ internal sealed class CaseCards(IEscalationStore store, CaseReferences reference
 
     private string Status(EscalationRecord escalation, Func<DateTimeOffset?, string?> time) => escalation.Status switch
     {
-        EscalationStatus.Claimed => voice.Say(StaffTextKeys.StatusClaimed, ("who", escalation.Holder?.Name ?? ""), ("when", time(escalation.ClaimedAt)!)),
+        EscalationStatus.Claimed => voice.Say(StaffTextKeys.StatusClaimed, ("who", Cut(escalation.Holder?.Name ?? "", LongestFact)), ("when", time(escalation.ClaimedAt)!)),
         EscalationStatus.Resolved => voice.Say(StaffTextKeys.StatusResolved, ("when", time(escalation.ResolvedAt)!)),
         EscalationStatus.Expired => voice.Say(StaffTextKeys.StatusExpired),
         EscalationStatus.Reopened => voice.Say(StaffTextKeys.StatusReopened),
         _ => voice.Say(StaffTextKeys.StatusOpen),
     };
+
+    // The latest ones, in the order in which they were written; where they are long, the older ones stay away.
+    private List<string> NoteLines(IEnumerable<EscalationHistoryItem> history)
+    {
+        var lines = new List<string>();
+        var left = LongestNotes;
+        foreach (var item in history.Where(item => item.Note is not null).TakeLast(MostNotes).Reverse())
+        {
+            var line = Line(item);
+            left -= CardText.BytesOf(line);
+            if (left < 0)
+                break;
+            lines.Add(line);
+        }
+
+        lines.Reverse();
+        return lines;
+    }
 
     private async Task<AdaptiveCard> WithButtonsAsync(AdaptiveCard card, EscalationRecord escalation, string conversationId, CancellationToken cancellationToken)
     {
@@ -89,11 +112,11 @@ internal sealed class CaseCards(IEscalationStore store, CaseReferences reference
         var data = new JsonObject { [CaseVerbs.ReferenceField] = await references.SignAsync(escalation, conversationId, cancellationToken, messageId) };
         var card = new AdaptiveCard()
             .Text(voice.Say(StaffTextKeys.CaseSaid, ("reference", escalation.Reference)), isBold: true)
-            .Text(Cut(text, LongestSummary));
+            .Text(Cut(text, LongestSaid));
         var answers = (await store.HistoryAsync(escalation.Reference, cancellationToken)).Append(added).OfType<EscalationHistoryItem>()
             .Where(item => item.Step == EscalationStep.Answered && item.Note is not null && item.At >= at);
-        foreach (var answer in answers.TakeLast(MostNotes))
-            card.Text(Line(answer));
+        foreach (var line in NoteLines(answers))
+            card.Text(line);
         return escalation.IsFree || escalation.Status == EscalationStatus.Claimed
             ? WithTalk(card.Input(CaseVerbs.NoteField, voice.Say(StaffTextKeys.CaseAnswerPlaceholder), LongestNote), data)
             : card.Text(Status(escalation));
@@ -107,13 +130,13 @@ internal sealed class CaseCards(IEscalationStore store, CaseReferences reference
     private string Line(EscalationHistoryItem item) => voice.Say(
         item.Step == EscalationStep.Answered ? StaffTextKeys.CaseAnswerLine : StaffTextKeys.CaseNoteLine,
         ("when", Time(item.At)!),
-        ("who", item.By?.Name ?? ""),
-        ("note", Cut(item.Note!, LongestNote)));
+        ("who", Cut(item.By?.Name ?? "", LongestFact)),
+        ("note", item.Note!));
 
     // Clients show such a time in the reader's own zone and language.
     private static string? Time(DateTimeOffset? at) => at is { } known
         ? string.Create(CultureInfo.InvariantCulture, $"{{{{DATE({known.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}, SHORT)}}}} {{{{TIME({known.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ})}}}}")
         : null;
 
-    private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)] + "…";
+    private static string Cut(string text, int mostBytes) => CardText.Cut(text, mostBytes);
 }

@@ -113,18 +113,20 @@ internal sealed class CaseNews(
             return;
         }
 
-        var chain = teams.Value.Chain;
+        var chain = teams.Value.ChainFor(escalation.Route);
         var isOneLeft = escalation.Reminders + 1 < chain.Count;
         Move(turn, escalation, EscalationStep.Reminded, isOneLeft ? now + teams.Value.ReminderInterval : end);
         await ShowAsync(turn, escalation with { Reminders = escalation.Reminders + 1, Revision = escalation.Revision + 1 }, isNew: false, cancellationToken);
-        await turn.SendActivityAsync(voice.Notice(StaffTextKeys.CaseOverdue, ("reference", escalation.Reference), ("level", escalation.Level)), cancellationToken);
-        if (escalation.Reminders < chain.Count)
+        var isToldOn = escalation.Reminders < chain.Count;
+        var notice = isToldOn ? StaffTextKeys.CaseOverdue : StaffTextKeys.CaseOverdueAlone;
+        await turn.SendActivityAsync(voice.Notice(notice, ("reference", escalation.Reference), ("level", escalation.Level)), cancellationToken);
+        if (isToldOn)
             await TellPersonallyAsync(turn, escalation, chain[escalation.Reminders], cancellationToken);
     }
 
     private async Task TellPersonallyAsync(ITurnContext turn, EscalationRecord escalation, string objectId, CancellationToken cancellationToken)
     {
-        if (await places.FindPersonalAsync(objectId, cancellationToken) is { } place)
+        if (await places.FindPersonalAsync(objectId.ToLowerInvariant(), cancellationToken) is { } place)
             TurnOutput.Of(turn).Effects.Add(new ActivityForwarded(events.In(place, new CaseChange(escalation.Reference, CaseEvents.Told), escalation.Revision)));
         else
             await turn.SendActivityAsync(voice.Notice(StaffTextKeys.CaseChainUnknown), cancellationToken);

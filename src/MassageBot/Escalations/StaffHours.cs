@@ -7,6 +7,10 @@ namespace MassageBot.Escalations;
 internal sealed class StaffHours
 {
     private const int DaysOfAYear = 366;
+
+    private static readonly Dictionary<string, DayOfWeek> Weekdays =
+        Enum.GetValues<DayOfWeek>().ToDictionary(day => day.ToString(), StringComparer.OrdinalIgnoreCase);
+
     private readonly ILookup<DayOfWeek, (TimeOnly From, TimeOnly To)> _hours;
 
     private StaffHours(TimeZoneInfo zone, ILookup<DayOfWeek, (TimeOnly From, TimeOnly To)> hours) => (Zone, _hours) = (zone, hours);
@@ -32,17 +36,14 @@ internal sealed class StaffHours
         var hours = new List<(DayOfWeek Day, TimeOnly From, TimeOnly To)>();
         foreach (var (day, spans) in options.Hours)
         {
-            var isDay = Enum.TryParse<DayOfWeek>(day, ignoreCase: true, out var weekday) && Enum.IsDefined(weekday) && !char.IsAsciiDigit(day[0]);
-            foreach (var span in spans.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            var read = spans.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Span).Order().ToList();
+            if (!Weekdays.TryGetValue(day, out var weekday) || read.Contains(null) || Overlap(read))
             {
-                if (!isDay || Span(span) is not { } read)
-                {
-                    problem = $"MB4076: Teams:Hours:{day} is '{spans}'. Write a weekday in English and its hours, such as Monday: 09:00-12:30, 13:30-18:00.";
-                    return null;
-                }
-
-                hours.Add((weekday, read.From, read.To));
+                problem = $"MB4076: Teams:Hours:{day} is '{spans}'. Write a weekday in English and its hours, such as Monday: 09:00-12:30, 13:30-18:00.";
+                return null;
             }
+
+            hours.AddRange(read.Select(span => (weekday, span!.Value.From, span.Value.To)));
         }
 
         return new StaffHours(zone!, hours.ToLookup(h => h.Day, h => (h.From, h.To)));
@@ -57,7 +58,7 @@ internal sealed class StaffHours
         var day = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(start, Zone).DateTime);
         for (var i = 0; i < DaysOfAYear; i++, day = day.AddDays(1))
         {
-            foreach (var (from, to) in _hours[day.DayOfWeek].OrderBy(h => h.From))
+            foreach (var (from, to) in _hours[day.DayOfWeek])
             {
                 var opens = Later(At(day, from), start);
                 var open = At(day, to) - opens;
@@ -82,6 +83,10 @@ internal sealed class StaffHours
     }
 
     private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
+
+    // Hours that stand twice would be counted twice.
+    private static bool Overlap(List<(TimeOnly From, TimeOnly To)?> ordered) =>
+        ordered.Zip(ordered.Skip(1)).Any(pair => pair.First!.Value.To > pair.Second!.Value.From);
 
     private static (TimeOnly From, TimeOnly To)? Span(string text)
     {

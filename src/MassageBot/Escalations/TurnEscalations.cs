@@ -50,7 +50,9 @@ internal sealed class TurnEscalations(IEscalationStore store, CasePromises promi
         effects.Add(new EscalationShared(reference, escalation.Revision, request.Summary, request.Contact, new ConsentGiven(version, now), now));
         if (await events.ForAsync(new CaseChange(reference, CaseEvents.Moved), escalation.Route, escalation.Revision + 1, cancellationToken) is { } heard)
             effects.Add(new ActivityForwarded(heard));
-        return new OpenedCase(reference, escalation.IsFree ? promises.AtTheClinic(escalation.PromisedAt) : null);
+
+        // A promise that was missed already is not made again.
+        return new OpenedCase(reference, escalation.IsFree && escalation.PromisedAt > now ? promises.AtTheClinic(escalation.PromisedAt) : null);
     }
 
     public async Task PassOnAsync(ITurnContext turn, string reference, CancellationToken cancellationToken)

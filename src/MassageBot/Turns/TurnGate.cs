@@ -65,7 +65,15 @@ internal sealed partial class TurnGate(
         using var wait = waiters.Begin(inbound.Conversation, id);
         var acceptance = await PostAsync(inbound, cancellationToken);
         if (acceptance.IsDone)
-            return new TurnResult(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken), null);
+        {
+            var stored = TurnResult.Of(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken));
+
+            // An invoke whose answer was not kept changed nothing: it is done again.
+            return inbound.Kind == ActivityTypes.Invoke && stored.Invoke is null
+                ? await RunAsync(inbound with { ActivityId = Guid.CreateVersion7(time.GetUtcNow()).ToString() }, cancellationToken)
+                : stored;
+        }
+
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         try
         {

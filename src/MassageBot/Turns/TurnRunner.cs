@@ -71,7 +71,7 @@ internal sealed partial class TurnRunner(
     private async Task<TurnResult?> StoredAsync(PendingTurn turn, CancellationToken cancellationToken)
     {
         var replies = await store.RepliesToAsync(turn.Conversation, turn.ActivityId, cancellationToken);
-        return replies.Count > 0 ? new TurnResult(replies, null) : null;
+        return replies.Count > 0 ? TurnResult.Of(replies) : null;
     }
 
     private async Task<TurnResult> RunAndCommitAsync(PendingTurn turn, CancellationToken cancellationToken)
@@ -81,15 +81,27 @@ internal sealed partial class TurnRunner(
         activity.Timestamp = turn.Timestamp;
         using var buffer = storage.Begin(turn);
         var output = await adapter.RunAsync(activity, bot, cancellationToken).WaitAsync(options.Value.LongestTurn, time, cancellationToken);
-        var sent = await store.CommitAsync(
-            new TurnCommit(turn, buffer.Changes, [.. output.Replies.Select(r => Outgoing(r, activity, output.Labels.GetValueOrDefault(r)))], output.Effects), cancellationToken);
+        var replies = output.Replies.Select(r => Outgoing(r, activity, output.Labels.GetValueOrDefault(r))).ToList();
+        if (Kept(output) is { } kept)
+            replies.Add(kept);
+        var sent = await store.CommitAsync(new TurnCommit(turn, buffer.Changes, replies, output.Effects), cancellationToken);
         foreach (var effect in output.Effects)
         {
             foreach (var listener in _listeners)
                 listener.Heard(effect);
         }
 
-        return new TurnResult(sent, output.Invoke);
+        return TurnResult.Of(sent) with { Invoke = output.Invoke is { } invoke ? InvokeAnswer.Of(invoke) : null };
+    }
+
+    // Whoever asks again for what was done already gets the same answer. What changed nothing is simply done again.
+    private OutgoingActivity? Kept(TurnOutput output)
+    {
+        if (output.Invoke is not { } invoke || output.Effects.Count == 0)
+            return null;
+        var label = output.Effects.OfType<HeardAbout>().FirstOrDefault() is { } about ? about.Reference + "/answer" : null;
+        return new OutgoingActivity(
+            BotSerializer.Serialize(InvokeAnswer.Of(invoke).ToActivity()), ActivityTypesEx.InvokeResponse, Visible: false, Deliver: false, time.GetUtcNow(), label);
     }
 
     private async Task<TurnResult?> FailAsync(PendingTurn turn, string code, string what, Exception? exception, CancellationToken cancellationToken)
@@ -108,6 +120,10 @@ internal sealed partial class TurnRunner(
     {
         reply.Id = null!;
         reply.Timestamp = null;
+
+        // Nobody outside knows the program's own events: what they bring begins by itself.
+        if (OwnEvents.IsOwn(inbound))
+            reply.ReplyToId = null!;
         var isConnector = !ChannelNames.IsOurs(inbound.ChannelId) && inbound.DeliveryMode != DeliveryModes.ExpectReplies;
         var isVisible = reply.Type is ActivityTypes.Message or ActivityTypes.EndOfConversation;
         return new OutgoingActivity(BotSerializer.Serialize(reply), reply.Type, isVisible, isConnector, time.GetUtcNow(), labelled?.Label, labelled?.Replaces ?? false);

@@ -1,3 +1,4 @@
+using Microsoft.Bot.Builder.Adapters;
 using Microsoft.Bot.Builder.Testing;
 using Microsoft.Extensions.Time.Testing;
 
@@ -6,6 +7,9 @@ namespace MassageBot.Dialogs.Tests.Conversations;
 /// <summary>A client who talks with the main dialog: says something, hears the replies.</summary>
 internal sealed class Talk
 {
+    private readonly TestAdapter _adapter = new("directline");
+    private readonly ConversationMemory _memory;
+    private readonly Handover _handover;
     private readonly DialogTestClient _client;
 
     public Talk(FakeAnswerFinder? finder = null, FixedContent? content = null, TriageMode mode = TriageMode.Advice)
@@ -24,11 +28,13 @@ internal sealed class Talk
         var advice = new AdviceGiver(voice, Content, Escalations, checkIns);
         var triage = new TriageDialog(memory, Content, voice, advice, summary, checklist);
         var escalation = new EscalationDialog(memory, Content, voice, Escalations, summary, Time);
+        var handover = new Handover(Content, voice, Escalations);
         var main = new MainDialog(
             memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal, checklist),
             new CommandHandling(Content, voice, triage, gate, Journal, checklist, checkIns), new CrisisCare(voice, Content, advice), triage, escalation, checklist,
-            new Handover(Content, voice, Escalations), checkIns, checkIn);
-        _client = new DialogTestClient("directline", main, middlewares: [new InvitationMiddleware()], conversationState: state);
+            handover, checkIns, checkIn);
+        (_memory, _handover) = (memory, handover);
+        _client = new DialogTestClient(_adapter, main, middlewares: [new InvitationMiddleware()], conversationState: state);
     }
 
     public FakeAnswerFinder Finder { get; }
@@ -74,6 +80,22 @@ internal sealed class Talk
         for (var reply = await _client.SendActivityAsync<IMessageActivity>(text); reply is not null; reply = _client.GetNextReply<IMessageActivity>())
             replies.Add(new Heard(reply));
         return replies;
+    }
+
+    /// <summary>Lets somebody of the clinic do something in the conversation; what the client hears of it comes back.</summary>
+    public async Task<IReadOnlyList<Heard>> HearFromClinicAsync(StaffWord word)
+    {
+        var activity = _adapter.MakeActivity();
+        activity.Type = ActivityTypes.Event;
+        await _adapter.ProcessActivityAsync(activity, async (turn, cancellationToken) =>
+        {
+            await _handover.HearAsync(turn, await _memory.GetAsync(turn, cancellationToken), word, cancellationToken);
+            await _memory.SaveAsync(turn, cancellationToken);
+        });
+        var heard = new List<Heard>();
+        for (var reply = _client.GetNextReply<IMessageActivity>(); reply is not null; reply = _client.GetNextReply<IMessageActivity>())
+            heard.Add(new Heard(reply));
+        return heard;
     }
 
     /// <summary>Says several things; the replies to the last come back.</summary>

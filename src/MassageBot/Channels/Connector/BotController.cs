@@ -98,7 +98,7 @@ internal static partial class BotController
         if (activity.DeliveryMode == DeliveryModes.ExpectReplies)
             return Results.Text(RepliesBody.Write(result.Replies), "application/json", System.Text.Encoding.UTF8);
         return result.Invoke is { } invoke
-            ? Results.Text(invoke.Body is null ? "" : BotSerializer.SerializeState(invoke.Body), "application/json", System.Text.Encoding.UTF8, invoke.Status)
+            ? Results.Text(invoke.Json, "application/json", System.Text.Encoding.UTF8, invoke.Status)
             : Results.StatusCode(StatusCodes.Status501NotImplemented);
     }
 

@@ -1,5 +1,6 @@
 using MassageBot.Content;
 using MassageBot.Dialogs;
+using MassageBot.Escalations;
 using MassageBot.Knowledge;
 using Microsoft.Bot.Schema.Teams;
 
@@ -38,7 +39,7 @@ internal sealed class EntrySearch(KnowledgeSource knowledge, Voice voice)
     private MessagingExtensionAttachment Result(AnswerEntry entry)
     {
         var card = EntryCards.Of(entry, voice).ToAttachment();
-        var preview = entry.Text.Length <= LongestPreview ? entry.Text : entry.Text[..LongestPreview] + "…";
+        var preview = CardText.Cut(entry.Text, LongestPreview);
         return new MessagingExtensionAttachment
         {
             ContentType = card.ContentType,

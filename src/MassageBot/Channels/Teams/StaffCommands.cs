@@ -10,6 +10,7 @@ namespace MassageBot.Channels.Teams;
 internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, StaffCards lists, CheckInCards checkIns, Voice voice, TimeProvider time)
 {
     private const int MostCases = 15;
+    private const int MostRead = 500;
     private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
     /// <summary>Carries out a command; false when the text is none.</summary>
@@ -49,7 +50,7 @@ internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, Sta
     {
         var unfinished = new List<EscalationRecord>();
         foreach (var status in new[] { EscalationStatus.Open, EscalationStatus.Reopened, EscalationStatus.Claimed })
-            unfinished.AddRange(await store.ListAsync(status, MostCases, cancellationToken));
+            unfinished.AddRange(await store.ListAsync(status, MostRead, cancellationToken));
         return [.. unfinished.Where(escalation => StaffRoles.MaySee(role, escalation.Route)).Take(MostCases)];
     }
 

@@ -43,10 +43,9 @@ internal sealed partial class TeamsBot(
     protected override async Task OnMessageActivityAsync(ITurnContext<IMessageActivity> turnContext, CancellationToken cancellationToken)
     {
         await EnterAsync(turnContext, isAdded: false, cancellationToken);
-        var role = await roles.OfAsync(turnContext, cancellationToken);
+        var role = await RoleAsync(turnContext, cancellationToken);
         if (role == StaffRole.None)
         {
-            LogStranger(turnContext.Activity.From?.AadObjectId ?? "unknown");
             await turnContext.SendActivityAsync(voice.Notice(StaffTextKeys.NotAllowed), cancellationToken);
             return;
         }
@@ -66,6 +65,8 @@ internal sealed partial class TeamsBot(
     protected override async Task<AdaptiveCardInvokeResponse> OnAdaptiveCardInvokeAsync(
         ITurnContext<IInvokeActivity> turnContext, AdaptiveCardInvokeValue invokeValue, CancellationToken cancellationToken)
     {
+        if (await RoleAsync(turnContext, cancellationToken) == StaffRole.None)
+            return Message(voice.Say(StaffTextKeys.NotAllowed));
         if (CaseVerbs.StepOf(invokeValue.Action.Verb) is not { } step)
             return Message(voice.Say(StaffTextKeys.CardForeign));
         var answer = await TakeAsync(turnContext, step, CardPress.Of(invokeValue.Action.Data), cancellationToken);
@@ -73,6 +74,14 @@ internal sealed partial class TeamsBot(
             return Message(text);
         var card = await news.AfterPressAsync(turnContext, answer, cancellationToken);
         return new AdaptiveCardInvokeResponse { StatusCode = Ok, Type = AdaptiveCard.ContentType, Value = card.ToJson() };
+    }
+
+    private async Task<StaffRole> RoleAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var role = await roles.OfAsync(turn, cancellationToken);
+        if (role == StaffRole.None)
+            LogStranger(turn.Activity.From?.AadObjectId ?? "unknown");
+        return role;
     }
 
     // Where the case stands its card changes for everybody, not only for who pressed.
@@ -86,7 +95,7 @@ internal sealed partial class TeamsBot(
 
     protected override async Task<MessagingExtensionResponse> OnTeamsMessagingExtensionQueryAsync(
         ITurnContext<IInvokeActivity> turnContext, MessagingExtensionQuery query, CancellationToken cancellationToken) =>
-        await roles.OfAsync(turnContext, cancellationToken) == StaffRole.None
+        await RoleAsync(turnContext, cancellationToken) == StaffRole.None
             ? EntrySearch.Nothing(voice.Say(StaffTextKeys.NotAllowed))
             : entries.Find(query);
 
@@ -126,11 +135,14 @@ internal sealed partial class TeamsBot(
         if (known is not null && !HasMoved(known, activity))
             return;
         var kind = activity.Conversation.ConversationType ?? "personal";
+
+        // Some of Teams' events name the organisation beside the conversation only, where a reference to it doesn't take it along.
+        activity.Conversation.TenantId ??= TenantOf(activity);
         TurnOutput.Of(turn).Effects.Add(new PlaceEntered(
             kind,
             TenantOf(activity),
             activity.TeamsGetTeamInfo()?.Id,
-            kind == "personal" ? activity.From?.AadObjectId : null,
+            kind == "personal" ? activity.From?.AadObjectId?.ToLowerInvariant() : null,
             BotSerializer.Serialize(activity.GetConversationReference().GetContinuationActivity()),
             time.GetUtcNow()));
         if (isAdded && known is null)

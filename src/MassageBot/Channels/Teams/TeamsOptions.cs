@@ -61,6 +61,10 @@ internal sealed class TeamsOptions
     /// <summary>The channel in which cases of a route appear; null where there is none.</summary>
     public string? ChannelFor(string? route) => IsForManagers(route) ? ManagerChannel : EscalationChannel;
 
+    /// <summary>Who is told one after the other of a case of a route: of one for managers, managers only.</summary>
+    public IReadOnlyList<string> ChainFor(string? route) =>
+        IsForManagers(route) ? [.. Chain.Where(id => Managers.Concat(Admins).Contains(id, StringComparer.OrdinalIgnoreCase))] : [.. Chain];
+
     /// <summary>Whether only managers may see cases of a route.</summary>
     public static bool IsForManagers(string? route) => route is "SAFEGUARDING";
 }

@@ -95,6 +95,44 @@ internal sealed class TeamsWorld : IAsyncDisposable
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 
+    /// <summary>Sends an invoke and returns the answer as it is.</summary>
+    public async Task<HttpResponseMessage> InvokeAsync(HttpClient server, StaffPerson from, string name, object? value, string? conversation = null, string? id = null)
+    {
+        var activity = Activity("invoke", from, conversation);
+        activity["name"] = name;
+        activity["value"] = value;
+        activity["id"] = id ?? activity["id"];
+        return await PostAsync(server, activity);
+    }
+
+    /// <summary>Presses a button in a client that only knows messages.</summary>
+    public async Task PressByMessageAsync(HttpClient server, StaffPerson from, StaffCard card, string verb, string? note = null, string? conversation = Channel)
+    {
+        var activity = Activity("message", from, conversation);
+        activity["value"] = new Dictionary<string, string?> { ["ref"] = card.Reference, ["note"] = note, ["verb"] = verb };
+        using var answer = await PostAsync(server, activity);
+        answer.EnsureSuccessStatusCode();
+    }
+
+    /// <summary>The calls that brought something into a conversation by now.</summary>
+    public IReadOnlyList<ConnectorCall> CallsTo(string conversation) => [.. Connector.Calls.Where(call => call.Method is "POST" or "PUT" && IsTo(call, conversation))];
+
+    /// <summary>Waits until a conversation gets what is wanted.</summary>
+    public async Task<ConnectorCall> HearAsync(string conversation, Func<ConnectorCall, bool> isWanted)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            var seen = Connector.Calls.Count;
+            if (CallsTo(conversation).FirstOrDefault(isWanted) is { } call)
+                return call;
+            await Connector.WhenCalledAsync(seen + 1).WaitAsync(patience.Token);
+        }
+    }
+
+    private static bool IsTo(ConnectorCall call, string conversation) =>
+        Uri.UnescapeDataString(call.Path).Contains($"/conversations/{conversation}/activities", StringComparison.Ordinal);
+
     /// <summary>The cards that stand in a conversation by now, each in its latest form.</summary>
     public IReadOnlyList<StaffCard> CardsIn(string conversation) =>
         [.. Connector.Calls.Where(call => StaffCard.IsIn(call, conversation)).Select(StaffCard.Of)];
