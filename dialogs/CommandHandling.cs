@@ -118,7 +118,7 @@ public sealed class CommandHandling(
         if (!voice.IsYes(text))
             return false;
         await EndAllAsync(inner, conversation, TextKeys.Forgotten, cancellationToken);
-        journal.Forget(inner.Context);
+        await journal.ForgetAsync(inner.Context, cancellationToken);
         return true;
     }
 }

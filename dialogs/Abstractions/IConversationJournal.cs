@@ -19,6 +19,9 @@ public interface IConversationJournal
     /// <param name="entryId">The entry chosen; null when none of them fits.</param>
     void RecordChoice(ITurnContext turn, string askedIn, string? entryId);
 
-    /// <summary>Erases everything stored about this conversation when the turn commits; only the turn's own reply stays.</summary>
-    void Forget(ITurnContext turn);
+    /// <summary>
+    /// Erases everything stored about this conversation when the turn commits; only the turn's own reply stays. What staff were shown of
+    /// it is taken back where they read it.
+    /// </summary>
+    Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken);
 }

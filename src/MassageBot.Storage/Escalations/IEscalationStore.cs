@@ -30,6 +30,9 @@ public interface IEscalationStore
     /// <summary>When somebody is to be reminded next; null when nothing is promised.</summary>
     Task<DateTimeOffset?> NextReminderAsync(CancellationToken cancellationToken);
 
+    /// <summary>The messages sent about a client's escalations, each label of a conversation once, in the order of their escalations.</summary>
+    Task<IReadOnlyList<CaseShown>> ListShownAsync(ConversationKey client, CancellationToken cancellationToken);
+
     /// <summary>Counts what happened in a time.</summary>
     /// <param name="from">From then on.</param>
     /// <param name="to">Up to then, exclusive.</param>

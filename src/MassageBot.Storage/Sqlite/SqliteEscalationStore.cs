@@ -32,6 +32,15 @@ internal sealed class SqliteEscalationStore(SqliteDatabase database, EscalationR
         FROM escalation_steps s JOIN escalations e ON e.id = s.escalation WHERE e.reference = @reference ORDER BY s.id
         """;
 
+    private const string ShownSql = """
+        SELECT DISTINCT c.channel_id AS Channel, c.conversation_id AS Conversation, e.reference AS Reference, a.label AS Label, e.id
+        FROM escalations e JOIN conversations own ON own.id = e.conversation
+        JOIN activities a ON a.label = e.reference OR (a.label > e.reference || '/' AND a.label < e.reference || '0')
+        JOIN outbox o ON o.activity = a.id AND o.status = 1
+        JOIN conversations c ON c.id = a.conversation
+        WHERE own.channel_id = @channel AND own.conversation_id = @conversation ORDER BY e.id, c.id, a.label
+        """;
+
     public Task<string> ReserveReferenceAsync(CancellationToken cancellationToken) =>
         database.WriteAsync(
             session => references.Draw(reference =>
@@ -78,6 +87,16 @@ internal sealed class SqliteEscalationStore(SqliteDatabase database, EscalationR
         database.ReadAsync<DateTimeOffset?>(
             session => session.Connection.QuerySingle<long?>(NextReminderSql) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null,
             cancellationToken);
+
+    public Task<IReadOnlyList<CaseShown>> ListShownAsync(ConversationKey client, CancellationToken cancellationToken)
+    {
+        var wanted = new { channel = client.ChannelId, conversation = client.ConversationId };
+        return database.ReadAsync<IReadOnlyList<CaseShown>>(
+            session => session.Connection.Query<(string Channel, string Conversation, string Reference, string Label, long Id)>(ShownSql, wanted)
+                .Select(row => new CaseShown(new ConversationKey(row.Channel, row.Conversation), row.Reference, row.Label))
+                .ToList(),
+            cancellationToken);
+    }
 
     public Task<StaffFigures> CountAsync(DateTimeOffset from, DateTimeOffset to, CancellationToken cancellationToken) =>
         database.ReadAsync(session => FigureRows.Count(session, from, to), cancellationToken);

@@ -23,6 +23,7 @@ internal sealed class CaseEvents(IOptions<TeamsOptions> teams, IOptions<BotOptio
     public const string Told = "told";
     public const string Said = "said";
     public const string Replied = "replied";
+    public const string Erased = "erased";
 
     /// <summary>The event for the channel of a case's route; null where there is none.</summary>
     /// <param name="change">What happened.</param>
@@ -43,6 +44,15 @@ internal sealed class CaseEvents(IOptions<TeamsOptions> teams, IOptions<BotOptio
             return null;
         var conversation = new ConversationKey(Microsoft.Bot.Connector.Channels.Msteams, channel);
         return Event(conversation, await AddressedAsync(conversation, cancellationToken), change, once);
+    }
+
+    /// <summary>The event for a conversation of staff; null when the bot can't speak there any more.</summary>
+    public async Task<InboundActivity?> InAsync(ConversationKey conversation, CaseChange change, string once, CancellationToken cancellationToken)
+    {
+        var isChannel = conversation.ConversationId == teams.Value.EscalationChannel || conversation.ConversationId == teams.Value.ManagerChannel;
+        return teams.Value.IsOn && (isChannel || await places.GetAsync(conversation, cancellationToken) is not null)
+            ? Event(conversation, await AddressedAsync(conversation, cancellationToken), change, once)
+            : null;
     }
 
     /// <summary>The event for a place that is known.</summary>

@@ -23,6 +23,9 @@ internal sealed class CaseNews(
             case CaseEvents.Moved:
                 await ShowAsync(turn, escalation, isNew: false, cancellationToken);
                 break;
+            case CaseEvents.Erased:
+                await TakeBackAsync(turn, escalation, change.Labels ?? [], cancellationToken);
+                break;
             case CaseEvents.Said when change.MessageId is { } message:
                 await PassOnAsync(turn, escalation, message, isNew: true, cancellationToken);
                 break;
@@ -58,6 +61,23 @@ internal sealed class CaseNews(
         {
             reply.Id = escalation.Reference;
             await turn.UpdateActivityAsync(reply, cancellationToken);
+        }
+    }
+
+    // The card of the case loses the client's words; of what the client said only that it is gone stays.
+    private async Task TakeBackAsync(ITurnContext turn, EscalationRecord escalation, IReadOnlyList<string> labels, CancellationToken cancellationToken)
+    {
+        foreach (var label in labels)
+        {
+            if (label == escalation.Reference)
+            {
+                await ShowAsync(turn, escalation, isNew: false, cancellationToken);
+                continue;
+            }
+
+            var gone = voice.Notice(StaffTextKeys.ClientGone);
+            gone.Id = label;
+            await turn.UpdateActivityAsync(gone, cancellationToken);
         }
     }
 

@@ -43,6 +43,7 @@ internal static class MassageBotServices
         services.AddSingleton<IAnswerFinder>(s => s.GetRequiredService<KnowledgeSource>());
         services.AddSingleton<CasePromises>();
         services.AddSingleton<CaseEvents>();
+        services.AddSingleton<ShownCases>();
         services.AddSingleton<IEscalations, TurnEscalations>();
         services.AddSingleton<IConversationJournal, TurnJournal>();
 

@@ -1,10 +1,11 @@
 using MassageBot.Dialogs;
+using MassageBot.Escalations;
 using MassageBot.Storage;
 
 namespace MassageBot.Turns;
 
 /// <summary>Adds questions, choices and erasures to the effects of the turn that is running.</summary>
-internal sealed class TurnJournal(TimeProvider time) : IConversationJournal
+internal sealed class TurnJournal(ShownCases shown, TimeProvider time) : IConversationJournal
 {
     // What is shown beside an honest "I don't know" is nothing; how near the nearest was is known from the confidence.
     public void RecordQuestion(ITurnContext turn, string question, FoundAnswer found, string? previousEntryId) =>
@@ -24,5 +25,10 @@ internal sealed class TurnJournal(TimeProvider time) : IConversationJournal
     public void RecordChoice(ITurnContext turn, string askedIn, string? entryId) =>
         TurnOutput.Of(turn).Effects.Add(new QuestionSettled(askedIn, entryId, time.GetUtcNow()));
 
-    public void Forget(ITurnContext turn) => TurnOutput.Of(turn).Effects.Add(new ConversationErased());
+    public async Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var effects = TurnOutput.Of(turn).Effects;
+        effects.Add(new ConversationErased());
+        effects.AddRange((await shown.TakeBackAsync(turn, cancellationToken)).Select(heard => new ActivityForwarded(heard)));
+    }
 }

@@ -20,5 +20,9 @@ internal sealed class FakeJournal : IConversationJournal
 
     public void RecordChoice(ITurnContext turn, string askedIn, string? entryId) => Choices.Add((askedIn, entryId));
 
-    public void Forget(ITurnContext turn) => Forgotten++;
+    public Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        Forgotten++;
+        return Task.CompletedTask;
+    }
 }

@@ -123,6 +123,25 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Equal("channel-2", await NextAsync("channel-2"));
     }
 
+    [Fact]
+    public async Task What_was_sent_about_a_clients_cases_is_listed_each_label_once()
+    {
+        await OpenAsync();
+        await SendAsync(replaces: false);
+        await NextAsync("channel-1");
+        await SendAsync(replaces: true);
+        await NextAsync("channel-1");
+        await CommitAsync(await AcceptAndTakeAsync("said", StaffChannel), Reply("said", deliver: true) with { Label = Reference + "/said/1" }, Reply("other", deliver: true) with { Label = "M-7K3PX" });
+        await NextAsync("channel-2");
+        await NextAsync("channel-3");
+        await CommitAsync(await AcceptAndTakeAsync("said", StaffChannel), Reply("waits", deliver: true) with { Label = Reference + "/said/2" });
+
+        Assert.Equal(
+            [new CaseShown(StaffChannel, Reference, Reference), new CaseShown(StaffChannel, Reference, Reference + "/said/1")],
+            await Storage.Escalations.ListShownAsync(Chat, CancellationToken.None));
+        Assert.Empty(await Storage.Escalations.ListShownAsync(StaffChannel, CancellationToken.None));
+    }
+
     private async Task SendAsync(bool replaces) => await CommitAsync(
         await AcceptAndTakeAsync("case", StaffChannel), Reply("card", deliver: true) with { Label = Reference, Replaces = replaces });
 

@@ -132,6 +132,27 @@ public sealed class HandoverTests(TeamsClinic teams) : IClassFixture<TeamsClinic
         Assert.Equal("", string.Join("\n", await DatabaseText.RowsWithAsync(teams.Clinic.Database, Marker)));
     }
 
+    [Fact]
+    public async Task A_client_who_is_forgotten_is_taken_back_where_staff_read_of_them()
+    {
+        await using var talk = await teams.AskForPersonAsync();
+        await AnswerAsync(talk, TeamsWorld.Ana, "Hello.");
+        await talk.Client.HearAsync();
+        await talk.Client.HearAsync();
+        await PostAsync(talk, "my name is Zebra");
+        await SaidAsync(talk, "my name is Zebra");
+        await teams.AskForCardAsync(TeamsWorld.Mia, "case " + talk.Reference);
+
+        await talk.Client.SayAsync("forget me");
+        await talk.Client.SayAsync("yes");
+
+        var card = await teams.Teams.CardAsync(TeamsWorld.Channel, c => c.IsChange && c.Words.Contains(talk.Reference, StringComparison.Ordinal) && c.Words.Contains("shared no words", StringComparison.Ordinal));
+        Assert.DoesNotContain("Contact", card.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hello.", card.Words, StringComparison.Ordinal);
+        await teams.Teams.HearAsync(TeamsWorld.Channel, call => call.Method == "PUT" && call.Text.Contains("was erased", StringComparison.Ordinal));
+        await teams.Teams.HearAsync(TeamsWorld.Personal(TeamsWorld.Mia), call => call.Method == "PUT" && call.Text.Contains("was erased", StringComparison.Ordinal));
+    }
+
     private async Task AnswerAsync(OpenedTalk talk, StaffPerson person, string words, StaffCard? card = null) =>
         await teams.Teams.PressAsync(teams.Http, person, card ?? talk.Card, "case.answer", words);
 
