@@ -80,7 +80,7 @@ internal sealed class CaseActions(
         if (heard is not null && !isShownHere)
             effects.Add(new ActivityForwarded(heard));
         var replied = new CaseChange(escalation.Reference, CaseEvents.Replied) { MessageId = said };
-        if (said is not null && await events.ForAsync(replied, escalation.Route, after.Revision, cancellationToken) is { } change)
+        if (said is not null && !isShownHere && await events.ForAsync(replied, escalation.Route, after.Revision, cancellationToken) is { } change)
             effects.Add(new ActivityForwarded(change));
         TurnOutput.Of(turn).Effects.AddRange(effects);
         return new CaseAnswer(null, after) { Added = note is null ? null : new EscalationHistoryItem(step, by, note, now), IsShownHere = isShownHere };

@@ -81,9 +81,17 @@ internal sealed class CaseNews(
         }
     }
 
-    private async Task PassOnAsync(ITurnContext turn, EscalationRecord escalation, string messageId, bool isNew, CancellationToken cancellationToken)
+    /// <summary>Shows what the client said, with what was answered to it.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="escalation">The case.</param>
+    /// <param name="messageId">The client's message.</param>
+    /// <param name="isNew">Whether it is not shown yet; else its card changes.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="added">What the turn that is running adds.</param>
+    public async Task PassOnAsync(
+        ITurnContext turn, EscalationRecord escalation, string messageId, bool isNew, CancellationToken cancellationToken, EscalationHistoryItem? added = null)
     {
-        if (await SaidAsync(turn, escalation, messageId, added: null, cancellationToken) is not { } card)
+        if (await SaidAsync(turn, escalation, messageId, added, cancellationToken) is not { } card)
             return;
         var label = $"{escalation.Reference}/said/{messageId}";
         var reply = Voice.NoticeOf(voice.Say(StaffTextKeys.CaseSaid, ("reference", escalation.Reference)));

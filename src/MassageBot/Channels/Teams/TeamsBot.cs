@@ -89,7 +89,12 @@ internal sealed partial class TeamsBot(
     {
         var answer = await actions.TakeAsync(turn, step, press?.Reference, press?.Note, cancellationToken);
         if (answer.IsShownHere)
+        {
             await news.ShowAsync(turn, answer.Case!, isNew: false, cancellationToken, answer.Added);
+            if (answer.Said is { } said)
+                await news.PassOnAsync(turn, answer.Case!, said, isNew: false, cancellationToken, answer.Added);
+        }
+
         return answer;
     }
 

@@ -131,7 +131,7 @@ public sealed class CasePressTests(TeamsClinic teams) : IClassFixture<TeamsClini
         await using var talk = await teams.EmergencyAsync();
         var answer = await teams.Teams.PressAsync(teams.Http, TeamsWorld.Ana, talk.Card, "case.note", "  ");
 
-        Assert.Contains("write the note", answer.GetProperty("value").GetString(), StringComparison.Ordinal);
+        Assert.Contains("write into the box", answer.GetProperty("value").GetString(), StringComparison.Ordinal);
         Assert.Equal([EscalationStep.Opened], await StepsAsync(talk));
     }
 

@@ -119,8 +119,8 @@ public sealed class HandoverTests(TeamsClinic teams) : IClassFixture<TeamsClinic
         await talk.Client.HearAsync();
         await PostAsync(talk, Marker + " from the client");
         var said = await SaidAsync(talk, Marker + " from the client");
-        await teams.Teams.PressAsync(teams.Http, TeamsWorld.Ana, said, "case.note", Marker + " as a note");
-        await teams.Teams.PressByMessageAsync(teams.Http, TeamsWorld.Ana, said, "case.note", Marker + " by message");
+        await teams.Teams.PressAsync(teams.Http, TeamsWorld.Ana, talk.Card, "case.note", Marker + " as a note");
+        await teams.Teams.PressByMessageAsync(teams.Http, TeamsWorld.Ana, talk.Card, "case.note", Marker + " by message");
         await teams.Teams.CardAsync(TeamsWorld.Channel, card => !card.IsChange && card.Words.Contains("by message", StringComparison.Ordinal));
         await teams.Teams.CardAsync(TeamsWorld.Channel, card => card.IsChange && card.Words.Contains("by message", StringComparison.Ordinal));
 

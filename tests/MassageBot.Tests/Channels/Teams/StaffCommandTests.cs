@@ -72,11 +72,11 @@ public sealed class StaffCommandTests(TeamsClinic teams) : IClassFixture<TeamsCl
 
         var words = StaffCard.Of(await teams.AskAsync(TeamsWorld.Ana, "stats")).Words;
 
-        Assert.Matches(@"Questions: [1-9]", words);
+        Assert.Matches(@"questions: [1-9]", words);
         Assert.Matches(@"Not answered: [1-9]", words);
         Assert.Matches(@"By level: EMERGENCY [1-9]", words);
         Assert.Matches(@"Taken: [1-9]", words);
-        Assert.Matches(@"median: 0\.00:0\d:\d\d", words);
+        Assert.Matches(@"median: \d+ (s|min)", words);
     }
 
     [Fact]
