@@ -38,6 +38,23 @@ public sealed class CheckInDialog : EnduringDialog
         };
     }
 
+    /// <summary>
+    /// Reads an answer out of a client's own words, where just one of the choices is said and nothing turns it round: "no better" and
+    /// "better, but worse at night" are none. Numbers are never read out of a sentence.
+    /// </summary>
+    public CheckInState? ReadWords(CheckInState state, string text)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        if (Read(state, text) is { } exact)
+            return exact;
+        var words = PlainWords.Of(text).Split(' ');
+        var reply = ReplyWords.Of(_voice);
+        if (Ask(state) is null or CareAsks.Strength or CareAsks.NewSigns || words.Any(word => reply.Negations.Contains(word) || reply.Doubts.Contains(word) || reply.Puzzles.Contains(word)))
+            return null;
+        var said = words.Select(word => Read(state, word)).OfType<CheckInState>().DistinctBy(read => read.Choice).ToList();
+        return said is [var one] ? one : null;
+    }
+
     /// <summary>The question that comes next; null after the last one.</summary>
     public string? Ask(CheckInState state)
     {
@@ -60,7 +77,7 @@ public sealed class CheckInDialog : EnduringDialog
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
     {
         var conversation = await _memory.GetAsync(step.Context, cancellationToken);
-        if (conversation.CheckIn is { } state && Read(state, (string)step.Result!) is { } answered)
+        if (conversation.CheckIn is { } state && ReadWords(state, (string)step.Result!) is { } answered)
             conversation.CheckIn = answered;
         return await step.ReplaceDialogAsync(nameof(WaterfallDialog), null, cancellationToken);
     }
@@ -68,7 +85,7 @@ public sealed class CheckInDialog : EnduringDialog
     private async Task<bool> IsAnswerAsync(PromptValidatorContext<string> prompt, CancellationToken cancellationToken)
     {
         var conversation = await _memory.GetAsync(prompt.Context, cancellationToken);
-        return conversation.CheckIn is not { } state || Read(state, prompt.Recognized.Value ?? "") is not null;
+        return conversation.CheckIn is not { } state || ReadWords(state, prompt.Recognized.Value ?? "") is not null;
     }
 
     private static Activity Prompt(Question question, string text) =>

@@ -49,9 +49,16 @@ public sealed class CheckIns(
         return IsAsking(inner) && conversation.CheckIn is { } state && dialog.Read(state, text) is not null;
     }
 
+    /// <summary>Whether the client's own words answer the question that waits. They have passed the screen by then.</summary>
+    public bool IsUnderstood(DialogContext inner, ClinicConversation conversation, string text)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return IsAsking(inner) && conversation.CheckIn is { } state && dialog.ReadWords(state, text) is not null;
+    }
+
     /// <summary>
-    /// A free text in the place of an answer: what it says beside it is kept with the check-in, and whether it worries. A word that says better, same or
-    /// worse is taken for the answer.
+    /// A free text in the place of an answer: what it says beside it is kept with the check-in, and whether it worries. Where it doesn't, the
+    /// question takes it.
     /// </summary>
     /// <returns>True when the triage has to take over.</returns>
     public bool HearWords(DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading)
@@ -60,15 +67,14 @@ public sealed class CheckIns(
         ArgumentNullException.ThrowIfNull(reading);
         if (!IsAsking(inner) || conversation.CheckIn is not { } state)
             return false;
-        if (PlainWords.Of(text).Split(' ').Select(word => dialog.Read(state, word)).FirstOrDefault(read => read is not null) is { } answered)
-            state = answered;
         var isTold = reading.OwnSymptomNow || !reading.IsQuestion;
         var signs = reading.Facts.Signs.Where(_ => isTold).Where(sign => sign.Value >= Presence.Unsure).Select(sign => sign.Key)
             .Where(id => content.Current.Definition.SignOf(id) is { IsModifier: false });
-        conversation.CheckIn = state with { Signs = [.. state.Signs.Union(signs, StringComparer.Ordinal)] };
-        return reading.OwnSymptomNow
-            || reading.Suspicion.SignIds.Count > 0
-            || (!reading.IsQuestion && (conversation.CheckIn.Signs.Count > 0 || reading.Doubtful));
+        var told = state.Signs.Union(signs, StringComparer.Ordinal).ToList();
+        var isWorrying = reading.OwnSymptomNow || reading.Suspicion.SignIds.Count > 0 || (!reading.IsQuestion && (told.Count > 0 || reading.Doubtful));
+        if (isWorrying)
+            conversation.CheckIn = (dialog.ReadWords(state, text) ?? state) with { Signs = told };
+        return isWorrying;
     }
 
     /// <summary>Leaves the questions: the case knows what was answered, and what comes of it is kept.</summary>

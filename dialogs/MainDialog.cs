@@ -190,7 +190,7 @@ public sealed class MainDialog : EnduringDialog
             conversation.SuggestedEntryIds = [];
         if (!isAnswer && await TurnToSymptomAsync(inner, conversation, text, reading, cancellationToken))
             return;
-        if (!isAnswer && await DigressAsync(inner, conversation, text, reading, cancellationToken))
+        if (!isAnswer && !_checkIns.IsUnderstood(inner, conversation, text) && await DigressAsync(inner, conversation, text, reading, cancellationToken))
             return;
         await inner.ContinueDialogAsync(cancellationToken);
         if (await _checkIns.EndAsync(inner, conversation, cancellationToken))

@@ -204,6 +204,44 @@ public sealed class CheckInTests
         Assert.Single(talk.Escalations.Opened);
     }
 
+    [Theory]
+    [InlineData("no better")]
+    [InlineData("it is not better at all")]
+    [InlineData("better in the day but worse at night")]
+    [InlineData("maybe better")]
+    public async Task Words_that_may_mean_the_contrary_are_asked_for_again(string words)
+    {
+        await _talk.InviteAsync("days-2-3");
+
+        var replies = await _talk.SayAsync(words);
+
+        Assert.DoesNotContain(replies, r => r.QuestionId == "strength");
+        Assert.DoesNotContain(_talk.CheckIns.Replies, reply => reply.Choice == "better");
+    }
+
+    [Fact]
+    public async Task An_answer_in_words_is_taken_and_the_next_question_comes()
+    {
+        await _talk.InviteAsync("day-1");
+
+        Assert.Equal("strength", (await _talk.SayAsync("much better today"))[^1].QuestionId);
+        Assert.Equal("new-signs", (await _talk.SayAsync("2"))[^1].QuestionId);
+        await _talk.SayAsync("None of these");
+
+        Assert.Equal(("better", 2), (_talk.CheckIns.Replies[^1].Choice, _talk.CheckIns.Replies[^1].Strength));
+    }
+
+    [Fact]
+    public async Task A_number_in_a_sentence_is_no_strength()
+    {
+        await _talk.InviteAsync("day-1");
+        await _talk.SayAsync("Better");
+
+        var replies = await _talk.SayAsync("I will come again in 2 weeks");
+
+        Assert.DoesNotContain(replies, r => r.QuestionId == "new-signs");
+    }
+
     [Fact]
     public async Task A_question_in_the_middle_of_a_check_in_is_answered_and_the_check_in_goes_on()
     {
