@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using MassageBot.Hosting;
 using MassageBot.Storage;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
@@ -17,11 +17,10 @@ internal sealed class CaseReferences(ISecretStore secrets, TimeProvider time)
     private const string ConversationClaim = "conv";
     private const string RevisionClaim = "rev";
     private const string SaidClaim = "said";
-    private const int KeyBytes = 32;
     private const int LongestReference = 2048;
 
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
-    private volatile SymmetricSecurityKey? _key;
+    private readonly StoredSigningKey _key = new(secrets, KeyName);
 
     /// <summary>Signs a reference for the cards of a conversation.</summary>
     public async Task<string> SignAsync(EscalationRecord escalation, string conversationId, CancellationToken cancellationToken, string? said = null) =>
@@ -36,7 +35,7 @@ internal sealed class CaseReferences(ISecretStore secrets, TimeProvider time)
                 [RevisionClaim] = escalation.Revision,
                 [SaidClaim] = said ?? "",
             },
-            SigningCredentials = new SigningCredentials(await KeyAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
+            SigningCredentials = new SigningCredentials(await _key.GetAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
         });
 
     /// <summary>Reads a reference that was pressed in a conversation; null when it is forged, damaged or another conversation's.</summary>
@@ -48,7 +47,7 @@ internal sealed class CaseReferences(ISecretStore secrets, TimeProvider time)
         {
             ValidIssuer = Issuer,
             ValidateAudience = false,
-            IssuerSigningKey = await KeyAsync(cancellationToken),
+            IssuerSigningKey = await _key.GetAsync(cancellationToken),
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
 
             // A card stays in its channel for as long as the case does; the revision tells whether it is outdated.
@@ -68,12 +67,4 @@ internal sealed class CaseReferences(ISecretStore secrets, TimeProvider time)
 
     private static string? SaidIn(TokenValidationResult result) =>
         result.Claims.TryGetValue(SaidClaim, out var said) && said is string { Length: > 0 } id ? id : null;
-
-    private async Task<SymmetricSecurityKey> KeyAsync(CancellationToken cancellationToken)
-    {
-        if (_key is { } key)
-            return key;
-        var bytes = await secrets.GetOrCreateAsync(KeyName, () => RandomNumberGenerator.GetBytes(KeyBytes), cancellationToken);
-        return _key = new SymmetricSecurityKey(bytes);
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using MassageBot.Hosting;
 using MassageBot.Storage;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -18,13 +19,12 @@ internal sealed class CheckInLinks(ISecretStore secrets, IOptions<FollowUpOption
     private const string Issuer = "massagebot-check-ins";
     private const string CheckInClaim = "in";
     private const string ClientClaim = "cl";
-    private const int KeyBytes = 32;
     private const int LongestToken = 2048;
 
     // Whoever comes late is told so in the chat instead of being shut out.
     private static readonly TimeSpan AfterExpiry = TimeSpan.FromDays(3);
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
-    private volatile SymmetricSecurityKey? _key;
+    private readonly StoredSigningKey _key = new(secrets, KeyName);
 
     public async Task<string> ChatAsync(DueCheckIn checkIn, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class CheckInLinks(ISecretStore secrets, IOptions<FollowUpOption
         IssuedAt = time.GetUtcNow().UtcDateTime,
         Expires = until.UtcDateTime,
         Claims = new Dictionary<string, object> { [CheckInClaim] = link.CheckInId, [ClientClaim] = link.ClientId },
-        SigningCredentials = new SigningCredentials(await KeyAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
+        SigningCredentials = new SigningCredentials(await _key.GetAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
     });
 
     /// <summary>Reads what a link carries.</summary>
@@ -52,7 +52,7 @@ internal sealed class CheckInLinks(ISecretStore secrets, IOptions<FollowUpOption
         {
             ValidIssuer = Issuer,
             ValidateAudience = false,
-            IssuerSigningKey = await KeyAsync(cancellationToken),
+            IssuerSigningKey = await _key.GetAsync(cancellationToken),
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             RequireExpirationTime = true,
             LifetimeValidator = (_, _, _, _) => true,
@@ -66,16 +66,8 @@ internal sealed class CheckInLinks(ISecretStore secrets, IOptions<FollowUpOption
     /// <summary>The conversation that a link begins: always the same one, and not to be guessed.</summary>
     public async Task<string> ConversationOfAsync(CheckInLink link, CancellationToken cancellationToken)
     {
-        var key = await KeyAsync(cancellationToken);
+        var key = await _key.GetAsync(cancellationToken);
         var name = string.Create(CultureInfo.InvariantCulture, $"conversation {link.CheckInId} {link.ClientId}");
         return Convert.ToHexStringLower(HMACSHA256.HashData(key.Key, Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
-    }
-
-    private async Task<SymmetricSecurityKey> KeyAsync(CancellationToken cancellationToken)
-    {
-        if (_key is { } key)
-            return key;
-        var bytes = await secrets.GetOrCreateAsync(KeyName, () => RandomNumberGenerator.GetBytes(KeyBytes), cancellationToken);
-        return _key = new SymmetricSecurityKey(bytes);
     }
 }

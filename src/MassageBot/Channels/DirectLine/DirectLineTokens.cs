@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using MassageBot.Hosting;
 using MassageBot.Storage;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -14,11 +14,10 @@ internal sealed class DirectLineTokens(ISecretStore secrets, IOptions<DirectLine
     private const string ConversationClaim = "conv";
     private const string UserClaim = "user";
     private const string BoundClaim = "bound";
-    private const int KeyBytes = 32;
     private const int LongestToken = 4096;
 
     private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
-    private volatile SymmetricSecurityKey? _key;
+    private readonly StoredSigningKey _key = new(secrets, KeyName);
 
     /// <summary>Lifetime of a new token in whole seconds.</summary>
     public int LifetimeSeconds => (int)options.Value.TokenLifetime.TotalSeconds;
@@ -34,7 +33,7 @@ internal sealed class DirectLineTokens(ISecretStore secrets, IOptions<DirectLine
             NotBefore = now.UtcDateTime,
             Expires = (now + options.Value.TokenLifetime).UtcDateTime,
             Claims = new Dictionary<string, object> { [ConversationClaim] = conversationId, [UserClaim] = userId, [BoundClaim] = isUserBound },
-            SigningCredentials = new SigningCredentials(await KeyAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
+            SigningCredentials = new SigningCredentials(await _key.GetAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
         });
     }
 
@@ -49,7 +48,7 @@ internal sealed class DirectLineTokens(ISecretStore secrets, IOptions<DirectLine
         {
             ValidIssuer = Issuer,
             ValidateAudience = false,
-            IssuerSigningKey = await KeyAsync(cancellationToken),
+            IssuerSigningKey = await _key.GetAsync(cancellationToken),
             ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
             RequireExpirationTime = true,
             LifetimeValidator = (_, expires, _, _) => expires is { } end && now <= end + grace,
@@ -59,15 +58,5 @@ internal sealed class DirectLineTokens(ISecretStore secrets, IOptions<DirectLine
         if (!result.Claims.TryGetValue(ConversationClaim, out var conversation) || !result.Claims.TryGetValue(UserClaim, out var user))
             return null;
         return new DirectLineToken((string)conversation, (string)user, result.Claims.TryGetValue(BoundClaim, out var bound) && bound is true, now > jwt.ValidTo);
-    }
-
-    private async Task<SymmetricSecurityKey> KeyAsync(CancellationToken cancellationToken)
-    {
-        if (_key is { } key)
-            return key;
-
-        // The store gives every caller the same bytes, so two that load at once load the same key.
-        var bytes = await secrets.GetOrCreateAsync(KeyName, () => RandomNumberGenerator.GetBytes(KeyBytes), cancellationToken);
-        return _key = new SymmetricSecurityKey(bytes);
     }
 }
