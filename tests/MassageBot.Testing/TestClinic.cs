@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 
 namespace MassageBot.Testing;
 
@@ -19,6 +20,8 @@ public sealed class TestClinic : IAsyncDisposable
 {
     // A registered bot fetches its callers' keys; a test's fetches nothing from elsewhere, unless it names an issuer.
     private const string Nowhere = "http://127.0.0.1:1/";
+
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(50);
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("massagebot-test-");
     private readonly string[] _settings;
@@ -87,9 +90,24 @@ public sealed class TestClinic : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         if (_app is not null)
-            await StopAsync();
+            await EndAsync(_app);
+        _app = null;
         SqliteConnection.ClearAllPools();
         _folder.Delete(recursive: true);
+    }
+
+    // A call that is under way at the end is waited for, by the program's clock; under one that stands still that would be for ever.
+    private async Task EndAsync(WebApplication app)
+    {
+        await app.StopAsync();
+        var end = app.DisposeAsync().AsTask();
+        while (_time is FakeTimeProvider time && !end.IsCompleted)
+        {
+            time.Advance(Tick);
+            await Task.Yield();
+        }
+
+        await end;
     }
 
     // What didn't start can't be stopped, and must not hide why it didn't.
