@@ -54,6 +54,12 @@ public static class TextKeys
     public const string CheckInAskMore = "aftercare.ask-more";
     public const string CheckInThanks = "aftercare.thanks";
     public const string CheckInStopped = "aftercare.stopped";
+    public const string MailGreeting = "aftercare.mail-greeting";
+    public const string MailGreetingNamed = "aftercare.mail-greeting-named";
+    public const string MailIntro = "aftercare.mail-intro";
+    public const string MailButton = "aftercare.mail-button";
+    public const string MailEmergency = "aftercare.mail-emergency";
+    public const string MailStop = "aftercare.mail-stop";
     public const string PersonJoined = "person.joined";
     public const string PersonSays = "person.says";
     public const string PersonLeft = "person.left";
@@ -99,6 +105,7 @@ public static class TextKeys
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
         PersonJoined, PersonSays, PersonLeft, PersonWithheld,
         CheckInRetry, CheckInNone, CheckInAskMore, CheckInThanks, CheckInStopped,
+        MailGreeting, MailGreetingNamed, MailIntro, MailButton, MailEmergency, MailStop,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,
         ReadingCalls, ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,
     ];

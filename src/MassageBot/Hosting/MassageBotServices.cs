@@ -8,6 +8,7 @@ using MassageBot.Content;
 using MassageBot.Dialogs;
 using MassageBot.Escalations;
 using MassageBot.FollowUps;
+using MassageBot.FollowUps.Mail;
 using MassageBot.Storage;
 using MassageBot.Turns;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -144,6 +145,8 @@ internal static class MassageBotServices
         services.AddSingleton<CheckInLinks>();
         services.AddSingleton<ICheckInLinks>(s => s.GetRequiredService<CheckInLinks>());
         services.AddSingleton<CheckInDoor>();
+        services.AddValidated<MailOptions, MailOptionsValidator>(MailOptions.Section);
+        services.Replace(ServiceDescriptor.Singleton(MailChoice.Make));
         services.Replace(ServiceDescriptor.Singleton<IClientPresence, ChatPresence>());
         services.AddSingleton<DirectLineTokens>();
         services.AddSingleton<DirectLineAccess>();

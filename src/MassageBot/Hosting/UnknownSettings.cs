@@ -6,6 +6,7 @@ using MassageBot.Clinic;
 using MassageBot.Content;
 using MassageBot.Deployment;
 using MassageBot.FollowUps;
+using MassageBot.FollowUps.Mail;
 using MassageBot.Storage;
 using MassageBot.Turns;
 
@@ -26,6 +27,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
         (TurnOptions.Section, typeof(TurnOptions), []),
         (StorageOptions.SectionName, typeof(StorageOptions), []),
         (FollowUpOptions.Section, typeof(FollowUpOptions), []),
+        (MailOptions.Section, typeof(MailOptions), []),
         (ApiOptions.Section, typeof(ApiOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),
         (TeamsOptions.Section, typeof(TeamsOptions), []),
