@@ -24,7 +24,9 @@ internal sealed class CareRig : IAsyncDisposable
     private readonly List<IHost> _hosts = [];
     private readonly RecordedLog _log = new();
 
-    private CareRig(DirectoryInfo folder) => _folder = folder;
+    private readonly Func<IServiceProvider, ICheckInMail>? _mail;
+
+    private CareRig(DirectoryInfo folder, Func<IServiceProvider, ICheckInMail>? mail) => (_folder, _mail) = (folder, mail);
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 2, 10, 0, 0, TimeSpan.Zero));
 
@@ -43,9 +45,9 @@ internal sealed class CareRig : IAsyncDisposable
     public T Get<T>()
         where T : notnull => Host.Services.GetRequiredService<T>();
 
-    public static async Task<CareRig> StartAsync()
+    public static async Task<CareRig> StartAsync(Func<IServiceProvider, ICheckInMail>? mail = null)
     {
-        var rig = new CareRig(Directory.CreateTempSubdirectory("massagebot-care-"));
+        var rig = new CareRig(Directory.CreateTempSubdirectory("massagebot-care-"), mail);
         await rig.AddNodeAsync();
         return rig;
     }
@@ -61,7 +63,7 @@ internal sealed class CareRig : IAsyncDisposable
             new("Turns:Node", $"node-{_hosts.Count}"),
         ]);
         builder.Services.AddSingleton<TimeProvider>(Time);
-        builder.Services.AddSingleton<ICheckInMail>(Mail);
+        builder.Services.AddSingleton(_mail ?? (_ => Mail));
         builder.Services.AddMassageBot();
         builder.Services.Replace(ServiceDescriptor.Singleton<IBot, ScriptedBot>());
         var store = builder.Services.Single(s => s.ServiceType == typeof(ICheckInStore));
