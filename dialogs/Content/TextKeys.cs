@@ -57,9 +57,16 @@ public static class TextKeys
     public const string MailGreeting = "aftercare.mail-greeting";
     public const string MailGreetingNamed = "aftercare.mail-greeting-named";
     public const string MailIntro = "aftercare.mail-intro";
+    public const string MailIntroReminder = "aftercare.mail-intro-reminder";
     public const string MailButton = "aftercare.mail-button";
     public const string MailEmergency = "aftercare.mail-emergency";
     public const string MailStop = "aftercare.mail-stop";
+    public const string MailStopHere = "aftercare.mail-stop-here";
+    public const string StopPageTitle = "aftercare.stop-page-title";
+    public const string StopPageAsk = "aftercare.stop-page-ask";
+    public const string StopPageButton = "aftercare.stop-page-button";
+    public const string StopPageEnded = "aftercare.stop-page-ended";
+    public const string StopPageDamaged = "aftercare.stop-page-damaged";
     public const string PersonJoined = "person.joined";
     public const string PersonSays = "person.says";
     public const string PersonLeft = "person.left";
@@ -105,7 +112,8 @@ public static class TextKeys
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
         PersonJoined, PersonSays, PersonLeft, PersonWithheld,
         CheckInRetry, CheckInNone, CheckInAskMore, CheckInThanks, CheckInStopped,
-        MailGreeting, MailGreetingNamed, MailIntro, MailButton, MailEmergency, MailStop,
+        MailGreeting, MailGreetingNamed, MailIntro, MailIntroReminder, MailButton, MailEmergency, MailStop, MailStopHere,
+        StopPageTitle, StopPageAsk, StopPageButton, StopPageEnded, StopPageDamaged,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,
         ReadingCalls, ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,
     ];

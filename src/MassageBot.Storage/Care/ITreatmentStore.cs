@@ -20,6 +20,15 @@ public interface ITreatmentStore
     /// <summary>Which of these external ids of treatments are taken.</summary>
     Task<IReadOnlySet<string>> FindTakenAsync(IReadOnlyCollection<string> externalIds, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Stop, said outside of any conversation: as <see cref="CareOptedOut"/> in a turn, for this client and every other of the same address.
+    /// </summary>
+    /// <param name="clientId">The client's row.</param>
+    /// <param name="stop">How and when.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>False when there is no such client, for example after an erasure.</returns>
+    Task<bool> OptOutAsync(long clientId, CareOptedOut stop, CancellationToken cancellationToken);
+
     /// <summary>What a client of an external id said last about being asked; null when there is no such client.</summary>
     Task<ClientPermission?> PermissionOfAsync(string clientExternalId, CancellationToken cancellationToken);
 

@@ -25,6 +25,8 @@ internal static class CareClientRows
         AND (conversation IS NULL OR conversation <> ?1)
         """;
 
+    private const string SameAddressAsClientSql = "SELECT id FROM clients WHERE id = ?1 OR email = (SELECT email FROM clients WHERE id = ?1) ORDER BY id";
+
     private const string LinkSql = "UPDATE clients SET conversation = ?2, reference = ?3 WHERE id = ?1";
 
     private const string LogSql = """
@@ -93,16 +95,15 @@ internal static class CareClientRows
             Consent(session, client, consent);
     }
 
-    public static void OptOut(SqliteSession session, long conversation, CareOptedOut stop)
+    public static void OptOut(SqliteSession session, long conversation, CareOptedOut stop) =>
+        OptOut(session, Ids(session, OfConversationSql, conversation).Concat(Ids(session, SameAddressSql, conversation)), stop);
+
+    /// <summary>False when there is no such client.</summary>
+    public static bool OptOutClient(SqliteSession session, long client, CareOptedOut stop)
     {
-        foreach (var client in Ids(session, OfConversationSql, conversation).Concat(Ids(session, SameAddressSql, conversation)))
-        {
-            Log(session, client, granted: false, null, stop.Channel, stop.At);
-            using var statement = session.Use(StopSql).Bind(1, client).Bind(2, stop.At.ToUnixTimeMilliseconds());
-            statement.Execute();
-            using var cancel = session.Use(CancelSql).Bind(1, client);
-            cancel.Execute();
-        }
+        var clients = Ids(session, SameAddressAsClientSql, client);
+        OptOut(session, clients, stop);
+        return clients.Count > 0;
     }
 
     public static IReadOnlyList<long> OfConversation(SqliteSession session, long conversation) => Ids(session, OfConversationSql, conversation);
@@ -116,6 +117,18 @@ internal static class CareClientRows
             .Bind(4, channel)
             .Bind(5, at.ToUnixTimeMilliseconds());
         statement.Execute();
+    }
+
+    private static void OptOut(SqliteSession session, IEnumerable<long> clients, CareOptedOut stop)
+    {
+        foreach (var client in clients)
+        {
+            Log(session, client, granted: false, null, stop.Channel, stop.At);
+            using var statement = session.Use(StopSql).Bind(1, client).Bind(2, stop.At.ToUnixTimeMilliseconds());
+            statement.Execute();
+            using var cancel = session.Use(CancelSql).Bind(1, client);
+            cancel.Execute();
+        }
     }
 
     private static List<long> Ids(SqliteSession session, string sql, long conversation)

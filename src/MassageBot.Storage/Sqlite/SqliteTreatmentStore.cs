@@ -48,6 +48,12 @@ internal sealed class SqliteTreatmentStore(SqliteDatabase database, TimeProvider
             session => externalIds.Where(id => TreatmentRows.IsTaken(session, id)).ToHashSet(StringComparer.Ordinal), cancellationToken);
     }
 
+    public Task<bool> OptOutAsync(long clientId, CareOptedOut stop, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(stop);
+        return database.WriteAsync(session => CareClientRows.OptOutClient(session, clientId, stop), cancellationToken);
+    }
+
     public Task<ClientPermission?> PermissionOfAsync(string clientExternalId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(clientExternalId);

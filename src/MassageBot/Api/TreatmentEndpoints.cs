@@ -31,6 +31,7 @@ internal static class TreatmentEndpoints
             .ProducesProblem(400).ProducesProblem(409).ProducesProblem(413).ProducesProblem(415).ProducesProblem(422);
         api.MapGet("/treatments/{id}", ReadAsync)
             .WithName("GetTreatment").WithSummary("See where the check-ins of a treatment stand.").Produces<TreatmentAnswer>().ProducesProblem(404);
+        api.MapBounces();
         api.MapDelete("/treatments/{id}/check-ins", WithdrawAsync)
             .WithName("WithdrawCheckIns").WithSummary("Take back what has not left yet.").Produces<TreatmentAnswer>().ProducesProblem(404);
     }

@@ -26,16 +26,44 @@ internal sealed partial class CheckInDispatcher(
     // Longer than any turn; one that another node runs is not waited for longer either.
     private static readonly TimeSpan LongestTurns = TimeSpan.FromSeconds(20);
 
-    /// <summary>Hands one batch over.</summary>
+    /// <summary>Hands one batch over: what goes into chats in one transaction, then mails, each settled as soon as it has left.</summary>
     public async Task<CheckInPass> RunOnceAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var started = time.GetTimestamp();
         var claims = await store.ClaimAsync(now, now + options.Value.ClaimDuration, options.Value.BatchSize, cancellationToken);
         if (claims.CheckIns.Count == 0)
             return new CheckInPass(0, claims.Settled, 0, claims.IsPaused);
+        var byMail = new List<DueCheckIn>();
         var decisions = new List<CheckInDecision>(claims.CheckIns.Count);
         foreach (var checkIn in claims.CheckIns)
-            decisions.Add(await DecideAsync(checkIn, now, cancellationToken));
+        {
+            if (Decide(checkIn, now) is { } decision)
+                decisions.Add(decision);
+            else
+                byMail.Add(checkIn);
+        }
 
+        var pass = new CheckInPass(0, claims.Settled, 0, IsPaused: false);
+        if (decisions.Count > 0)
+            pass += await SettleAsync(decisions, now, cancellationToken);
+        var mailed = new Dictionary<long, DateTimeOffset>();
+        foreach (var checkIn in byMail)
+        {
+            // The claim must outlast the mail that is under way; what is left is claimed again.
+            if (time.GetElapsedTime(started) > options.Value.ClaimDuration / 2 || await store.PausedSinceAsync(cancellationToken) is not null)
+                break;
+
+            // Mails before it took their time: who has said stop meanwhile gets none.
+            if (await store.FindAsync(checkIn.Id, cancellationToken) is { NextAt: not null })
+                pass += await MailAsync(checkIn, mailed, now, cancellationToken);
+        }
+
+        LogPass(pass.Handed, pass.Skipped, pass.PutOff);
+        return pass;
+    }
+
+    private async Task<CheckInPass> SettleAsync(IReadOnlyList<CheckInDecision> decisions, DateTimeOffset now, CancellationToken cancellationToken)
+    {
         // Begun before the turns can run: their ends can't be missed.
         var waits = decisions.OfType<CheckInToConversation>().Select(decision => waiters.Begin(decision.Activity.Conversation, decision.Activity.ActivityId!)).ToList();
         try
@@ -44,8 +72,9 @@ internal sealed partial class CheckInDispatcher(
             foreach (var activity in settlement.Accepted)
                 gate.Resume(activity.Conversation);
             await EndOfTurnsAsync(waits, settlement.Accepted, cancellationToken);
-            LogPass(settlement.Handed, settlement.Skipped + claims.Settled, settlement.PutOff, settlement.Lost);
-            return new CheckInPass(settlement.Handed, settlement.Skipped + claims.Settled, settlement.PutOff, IsPaused: false);
+            if (settlement.Lost > 0)
+                LogLost(settlement.Lost);
+            return new CheckInPass(settlement.Handed, settlement.Skipped, settlement.PutOff, IsPaused: false);
         }
         finally
         {
@@ -54,7 +83,8 @@ internal sealed partial class CheckInDispatcher(
         }
     }
 
-    private async Task<CheckInDecision> DecideAsync(DueCheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)
+    // Null: by mail.
+    private CheckInDecision? Decide(DueCheckIn checkIn, DateTimeOffset now)
     {
         if (content.Current.Care.StepOf(checkIn.Step) is null)
             return new CheckInSkipped(checkIn, SkipReasons.NotInPlan);
@@ -71,10 +101,20 @@ internal sealed partial class CheckInDispatcher(
         // A browser forgets a chat after a day: what is said where nobody looks would never be read.
         if (activity is not null && (!canMail || presence.IsThere(activity.Conversation)))
             return new CheckInToConversation(checkIn, activity);
-        return canMail ? await MailAsync(checkIn, now, cancellationToken) : new CheckInSkipped(checkIn, SkipReasons.NoWay);
+        return canMail ? null : new CheckInSkipped(checkIn, SkipReasons.NoWay);
     }
 
-    private async Task<CheckInDecision> MailAsync(DueCheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<CheckInPass> MailAsync(DueCheckIn checkIn, Dictionary<long, DateTimeOffset> mailed, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (mailed.TryGetValue(checkIn.ClientId, out var last))
+            checkIn = checkIn with { LastCheckInAt = last };
+        var decision = await HandToMailAsync(checkIn, now, cancellationToken);
+        if (decision is CheckInMailed)
+            mailed[checkIn.ClientId] = now;
+        return await SettleAsync([decision], now, cancellationToken);
+    }
+
+    private async Task<CheckInDecision> HandToMailAsync(DueCheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var free = checkIn.LastCheckInAt + options.Value.ClientSpacing;
         if (!checkIn.IsSafety && free > now)
@@ -111,9 +151,12 @@ internal sealed partial class CheckInDispatcher(
         }
     }
 
-    [LoggerMessage(5121, LogLevel.Debug, "MB5121: check-ins handed over: {Handed}; skipped: {Skipped}; put off: {PutOff}; settled elsewhere: {Lost}.")]
-    private partial void LogPass(int handed, int skipped, int putOff, int lost);
+    [LoggerMessage(5121, LogLevel.Debug, "MB5121: check-ins handed over: {Handed}; skipped: {Skipped}; put off: {PutOff}.")]
+    private partial void LogPass(int handed, int skipped, int putOff);
 
     [LoggerMessage(5122, LogLevel.Warning, "MB5122: check-in {Id} could not be handed to the mail at attempt {Attempt}.")]
     private partial void LogMailFailed(Exception exception, long id, int attempt);
+
+    [LoggerMessage(5123, LogLevel.Information, "MB5123: {Count} check-ins were settled by another node meanwhile.")]
+    private partial void LogLost(int count);
 }

@@ -10,7 +10,7 @@ using Microsoft.IdentityModel.Tokens;
 namespace MassageBot.FollowUps;
 
 /// <summary>Signs and reads what a link to a check-in carries. The key lives in the database, so every node knows the links of the others.</summary>
-internal sealed class CheckInLinks(ISecretStore secrets, IOptions<FollowUpOptions> options, TimeProvider time) : ICheckInLinks
+internal sealed class CheckInLinks(ISecretStore secrets, UnsubscribeLinks unsubscribe, IOptions<FollowUpOptions> options, TimeProvider time) : ICheckInLinks
 {
     /// <summary>Begins the part of the address behind the '#': servers and their logs never see it.</summary>
     public const string Fragment = "massagebot-check-in=";
@@ -31,6 +31,8 @@ internal sealed class CheckInLinks(ISecretStore secrets, IOptions<FollowUpOption
         var token = await SignAsync(new CheckInLink(checkIn.Id, checkIn.ClientId), checkIn.ExpiresAt + AfterExpiry, cancellationToken);
         return $"{options.Value.ChatAddress}#{Fragment}{token}";
     }
+
+    public Task<string?> UnsubscribeAsync(DueCheckIn checkIn, CancellationToken cancellationToken) => unsubscribe.AddressAsync(checkIn.ClientId, cancellationToken);
 
     /// <summary>Signs what a link carries.</summary>
     public async Task<string> SignAsync(CheckInLink link, DateTimeOffset until, CancellationToken cancellationToken) => Handler.CreateToken(new SecurityTokenDescriptor

@@ -9,4 +9,8 @@ internal readonly record struct CheckInPass(int Handed, int Skipped, int PutOff,
 {
     /// <summary>Whether there was anything to do, so that another pass may find more.</summary>
     public bool DidAnything => Handed + Skipped + PutOff > 0;
+
+    /// <summary>Both together; paused when either was.</summary>
+    public static CheckInPass operator +(CheckInPass one, CheckInPass other) =>
+        new(one.Handed + other.Handed, one.Skipped + other.Skipped, one.PutOff + other.PutOff, one.IsPaused || other.IsPaused);
 }

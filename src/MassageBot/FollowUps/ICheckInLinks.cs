@@ -12,5 +12,5 @@ internal interface ICheckInLinks
     /// Where one POST, without anything shown or asked, takes the client's consent back (RFC 8058); null where nobody answers it, and a mail then doesn't offer it.
     /// What it carries must not open the chat: it stands in servers' logs.
     /// </summary>
-    Task<string?> UnsubscribeAsync(DueCheckIn checkIn, CancellationToken cancellationToken) => Task.FromResult<string?>(null);
+    Task<string?> UnsubscribeAsync(DueCheckIn checkIn, CancellationToken cancellationToken);
 }

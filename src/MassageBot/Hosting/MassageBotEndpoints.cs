@@ -1,6 +1,7 @@
 using MassageBot.Api;
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
+using MassageBot.FollowUps;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -33,6 +34,7 @@ internal static class MassageBotEndpoints
         app.MapDirectLine();
         app.MapBotController();
         app.MapApi();
+        app.MapUnsubscribe();
     }
 
     private static void Secure(StaticFileResponseContext file)

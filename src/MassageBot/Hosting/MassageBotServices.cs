@@ -143,6 +143,8 @@ internal static class MassageBotServices
             httpClientFactory: new ChannelHttpClients(s.GetRequiredService<IHttpClientFactory>()),
             logger: s.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<CheckInLinks>();
+        services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton<StopPage>();
         services.AddSingleton<ICheckInLinks>(s => s.GetRequiredService<CheckInLinks>());
         services.AddSingleton<CheckInDoor>();
         services.AddValidated<MailOptions, MailOptionsValidator>(MailOptions.Section);

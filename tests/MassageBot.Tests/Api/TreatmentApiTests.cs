@@ -191,7 +191,7 @@ public sealed class TreatmentApiTests : IAsyncLifetime
         using var response = await _http.GetAsync("/api/v1/openapi.json");
         var document = JsonNode.Parse(await response.Content.ReadAsStringAsync())!;
 
-        Assert.Equal(["/api/v1/treatments", "/api/v1/treatments/{id}", "/api/v1/treatments/{id}/check-ins"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["/api/v1/bounces", "/api/v1/treatments", "/api/v1/treatments/{id}", "/api/v1/treatments/{id}/check-ins"], document["paths"]!.AsObject().Select(path => path.Key).Order(StringComparer.Ordinal));
         var members = document["components"]!["schemas"]!["TreatmentRequest"]!["properties"]!.AsObject().Select(member => member.Key);
         Assert.Equal(["areas", "client", "consent", "endedAt", "id", "kind", "modifiers", "practitioner"], members.Order(StringComparer.Ordinal));
     }

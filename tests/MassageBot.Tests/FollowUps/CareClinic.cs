@@ -13,7 +13,9 @@ namespace MassageBot.Tests.FollowUps;
 /// <summary>The whole program with staff in Teams, a clock that a test turns, and a mailbox that keeps the links of what was mailed.</summary>
 internal sealed class CareClinic : IAsyncDisposable
 {
-    private const string Key = "a-key-of-the-practice-software-1";
+    /// <summary>A key of the practice software.</summary>
+    public const string Key = "a-key-of-the-practice-software-1";
+
     private readonly Mailbox _mails = new();
 
     private CareClinic(TeamsWorld teams) => Teams = teams;
@@ -42,7 +44,8 @@ internal sealed class CareClinic : IAsyncDisposable
                 services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(CheckInDispatch)));
             },
             care.Time,
-            ["--Api:Keys:0=" + Key, "--FollowUps:ChatAddress=https://clinic.example/", "--FollowUps:UndoWindow=00:00:00", .. care.Teams.Settings]);
+            ["--Api:Keys:0=" + Key, "--FollowUps:ChatAddress=https://clinic.example/", "--FollowUps:ServerAddress=https://bot.clinic.example",
+                "--FollowUps:UndoWindow=00:00:00", .. care.Teams.Settings]);
 
         // The program has the keys of Teams' tokens before the clock is turned: a call that is under way then would time out.
         await care.Teams.SayAsync(care.Clinic.Http, TeamsWorld.Ana, "help");
@@ -50,7 +53,7 @@ internal sealed class CareClinic : IAsyncDisposable
     }
 
     /// <summary>The practice software tells of a treatment that ended now.</summary>
-    public async Task TellAsync(string id, string kind = "deep-tissue", string client = "c-1")
+    public async Task TellAsync(string id, string kind = "deep-tissue", string client = "c-1", string? email = null)
     {
         using var http = Clinic.Http;
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/api/v1/treatments", UriKind.Relative));
@@ -60,7 +63,7 @@ internal sealed class CareClinic : IAsyncDisposable
             id,
             kind,
             endedAt = Time.GetUtcNow(),
-            client = new { id = client, name = "Ann", timeZone = "Europe/London", email = client + "@example.org" },
+            client = new { id = client, name = "Ann", timeZone = "Europe/London", email = email ?? client + "@example.org" },
             consent = new { textVersion = "v1", at = Time.GetUtcNow(), channel = "paper" },
         });
         using var response = await http.SendAsync(request);

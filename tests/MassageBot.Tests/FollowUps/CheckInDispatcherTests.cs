@@ -138,6 +138,82 @@ public sealed class CheckInDispatcherTests
     }
 
     [Fact]
+    public async Task Each_mail_is_noted_as_soon_as_it_has_left()
+    {
+        await using var rig = await CareRig.StartAsync();
+        await rig.AddAsync("t-1", "ann", linked: false);
+        await rig.AddAsync("t-2", "eve", linked: false);
+        var stands = new List<string>();
+        rig.Mail.Answer = checkIn =>
+        {
+            stands.Add(string.Join(" | ", rig.StandAsync("t-1").GetAwaiter().GetResult()[0], rig.StandAsync("t-2").GetAwaiter().GetResult()[0]));
+            return CheckInMailResult.Taken;
+        };
+
+        await rig.AfterAsync(Undo);
+
+        Assert.Equal(["end-of-session Claimed | end-of-session Claimed", "end-of-session HandedOver | end-of-session Claimed"], stands);
+    }
+
+    [Fact]
+    public async Task Two_check_ins_of_one_client_that_are_due_together_are_not_mailed_together()
+    {
+        await using var rig = await CareRig.StartAsync();
+        await rig.AddAsync("t-1", "ann", linked: false);
+        await rig.AddAsync("t-2", "ann", linked: false);
+
+        await rig.AfterAsync(TimeSpan.FromHours(24));
+
+        Assert.Equal("day-1 HandedOver", (await rig.StandAsync("t-1"))[1]);
+        Assert.Equal("day-1 Planned too-close", (await rig.StandAsync("t-2"))[1]);
+    }
+
+    [Fact]
+    public async Task A_stop_or_a_pause_while_others_are_being_mailed_holds_for_those_who_wait()
+    {
+        await using var rig = await CareRig.StartAsync();
+        foreach (var client in (string[])["ann", "bob", "eve"])
+            await rig.AddAsync("t-" + client, client, linked: false);
+        rig.Mail.Answer = checkIn =>
+        {
+            var bob = rig.Treatments.ReadFileAsync("bob", CancellationToken.None).GetAwaiter().GetResult()!.ClientId;
+            rig.Treatments.OptOutAsync(bob, new CareOptedOut("mail", rig.Now), CancellationToken.None).GetAwaiter().GetResult();
+            return CheckInMailResult.Taken;
+        };
+
+        await rig.AfterAsync(Undo);
+        Assert.Equal(["ann@example.org end-of-session", "eve@example.org end-of-session"], rig.Mail.Taken);
+        rig.Mail.Answer = checkIn =>
+        {
+            rig.CheckIns.SetPausedAsync(true, rig.Now, CancellationToken.None).GetAwaiter().GetResult();
+            return CheckInMailResult.Taken;
+        };
+        await rig.AfterAsync(TimeSpan.FromHours(24));
+
+        Assert.Equal(["ann@example.org day-1", "ann@example.org end-of-session", "eve@example.org end-of-session"], rig.Mail.Taken);
+    }
+
+    [Fact]
+    public async Task A_mail_server_that_is_slow_never_makes_a_claim_run_out_under_way()
+    {
+        await using var rig = await CareRig.StartAsync();
+        foreach (var client in (string[])["ann", "bob", "eve"])
+            await rig.AddAsync("t-" + client, client, linked: false);
+        rig.Mail.Answer = _ =>
+        {
+            rig.Time.Advance(TimeSpan.FromSeconds(40));
+            return CheckInMailResult.Taken;
+        };
+
+        rig.Time.Advance(Undo);
+        var first = await rig.Get<CheckInDispatcher>().RunOnceAsync(rig.Now, CancellationToken.None);
+        await rig.AfterAsync(TimeSpan.FromMinutes(2));
+
+        Assert.Equal(2, first.Handed);
+        Assert.Equal(3, rig.Mail.Taken.Count);
+    }
+
+    [Fact]
     public async Task Without_any_way_to_a_client_it_is_skipped_and_said_so()
     {
         await using var rig = await CareRig.StartAsync();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Security.Cryptography;
 using System.Text;
 using MassageBot.Content;
 using MassageBot.Dialogs;
@@ -25,7 +24,9 @@ internal sealed class CheckInLetter(IDialogContent content, IClinicFacts facts, 
         var current = content.Current;
         var subject = OneLine(current.Texts.Say(current.Care.StepOf(checkIn.Step)!.PreviewKey, facts.Values));
         var name = MailAddresses.Greeted(checkIn.Client.Name);
-        var message = new MimeMessage { Subject = subject, Date = time.GetUtcNow(), MessageId = IdOf(checkIn) };
+        var from = MailboxAddress.EncodeAddrspec(options.Value.FromAddress!);
+        var host = from[from.LastIndexOf('@')..];
+        var message = new MimeMessage { Subject = subject, Date = time.GetUtcNow(), MessageId = CheckInMessageId.Of(checkIn) + host };
         message.From.Add(new MailboxAddress(OneLine(options.Value.FromName ?? facts.Values.GetValueOrDefault(ClinicName) ?? ""), options.Value.FromAddress!));
         message.To.Add(new MailboxAddress(name ?? "", address));
         if (options.Value.ReplyTo is { } reply)
@@ -40,32 +41,22 @@ internal sealed class CheckInLetter(IDialogContent content, IClinicFacts facts, 
 
         var texts = current.Texts;
         var greeting = name is null ? texts.Say(TextKeys.MailGreeting, facts.Values) : texts.Say(TextKeys.MailGreetingNamed, facts.Values, ("name", name));
-        var intro = texts.Say(TextKeys.MailIntro, facts.Values);
+        var intro = texts.Say(checkIn.IsReminder ? TextKeys.MailIntroReminder : TextKeys.MailIntro, facts.Values);
+        var stopHere = unsubscribe is null ? null : texts.Say(TextKeys.MailStopHere, facts.Values);
         string[] after = [.. Lines(texts.Say(TextKeys.MailEmergency, facts.Values)), .. Lines(texts.Say(TextKeys.MailStop, facts.Values))];
-        var plain = string.Join("\n\n", [greeting, intro, chat, .. after]);
+        string[] end = stopHere is null ? [] : [stopHere + "\n" + unsubscribe];
+        var plain = string.Join("\n\n", [greeting, intro, chat, .. after, .. end]);
         message.Body = new MultipartAlternative(
-            new TextPart("plain") { Text = plain }, new TextPart("html") { Text = Html(subject, [greeting, intro], chat, texts.Say(TextKeys.MailButton, facts.Values), after) })
+            new TextPart("plain") { Text = plain },
+            new TextPart("html") { Text = Html(subject, [greeting, intro], chat, texts.Say(TextKeys.MailButton, facts.Values), after, stopHere, unsubscribe) })
         {
             // Otherwise drawn at random: the same check-in makes the same mail.
-            Boundary = "part-" + Fingerprint(checkIn),
+            Boundary = "part-" + CheckInMessageId.Fingerprint(checkIn),
         };
         return message;
     }
 
-    // The row's number alone begins anew with a new database, and a mailbox would take another mail for the same one.
-    private string IdOf(DueCheckIn checkIn)
-    {
-        var from = MailboxAddress.EncodeAddrspec(options.Value.FromAddress!);
-        return $"{CheckInEvents.IdOf(checkIn.Id, checkIn.IsReminder)}.{Fingerprint(checkIn)}{from[from.LastIndexOf('@')..]}";
-    }
-
-    private static string Fingerprint(DueCheckIn checkIn)
-    {
-        var what = string.Create(CultureInfo.InvariantCulture, $"{checkIn.Id} {checkIn.IsReminder} {checkIn.Step} {checkIn.ExpiresAt.UtcTicks} {checkIn.TreatmentId}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(what)).AsSpan(0, 8));
-    }
-
-    private string Html(string title, string[] before, string chat, string button, string[] after)
+    private string Html(string title, string[] before, string chat, string button, string[] after, string? stopHere, string? unsubscribe)
     {
         var html = new StringBuilder();
         html.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"{Encode(language.Value.Language)}\">\n<head><meta charset=\"utf-8\"><title>{Encode(title)}</title></head>\n");
@@ -75,6 +66,8 @@ internal sealed class CheckInLetter(IDialogContent content, IClinicFacts facts, 
         html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{Encode(chat)}\" rel=\"noreferrer\">{Encode(button)}</a></p>\n");
         foreach (var text in after)
             html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(text)}</p>\n");
+        if (stopHere is not null)
+            html.Append(CultureInfo.InvariantCulture, $"<p><a href=\"{Encode(unsubscribe!)}\" rel=\"noreferrer\">{Encode(stopHere.TrimEnd(':'))}</a></p>\n");
         return html.Append("</body>\n</html>\n").ToString();
     }
 

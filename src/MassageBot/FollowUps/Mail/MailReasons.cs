@@ -29,4 +29,7 @@ internal static class MailReasons
 
     /// <summary>It doesn't offer the protection that is set.</summary>
     public const string NoTls = "mail-no-tls";
+
+    /// <summary>The server took it, and it came back later.</summary>
+    public const string Bounced = "mail-bounced";
 }

@@ -10,7 +10,7 @@ internal sealed class FakeLinks : ICheckInLinks
 
     public static string Chat(long id) => $"https://clinic.example/chat?a=1&b=2#massagebot-check-in={new string('x', 250)}{id}";
 
-    public static string Unsubscribe(long id) => $"https://bot.clinic.example/api/v1/unsubscribe?t={new string('y', 250)}{id}";
+    public static string Unsubscribe(long id) => $"https://bot.clinic.example/follow-ups/unsubscribe?t={new string('y', 250)}{id}";
 
     public Task<string> ChatAsync(DueCheckIn checkIn, CancellationToken cancellationToken) => Task.FromResult(Chat(checkIn.Id));
 
