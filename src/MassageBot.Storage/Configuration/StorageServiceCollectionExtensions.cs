@@ -1,4 +1,5 @@
 using MassageBot.Storage;
+using MassageBot.Storage.Sql;
 using MassageBot.Storage.Sqlite;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,19 +26,20 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<TurnStorage>();
         services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>());
         services.TryAddSingleton<SqliteDatabase>();
-        services.TryAddSingleton<IReadingAccess>(provider => provider.GetRequiredService<SqliteDatabase>());
-        services.TryAddSingleton<ITurnStore, SqliteTurnStore>();
-        services.TryAddSingleton<IConversationStore, SqliteConversationStore>();
-        services.TryAddSingleton<IOutboxStore, SqliteOutboxStore>();
-        services.TryAddSingleton<IEscalationStore, SqliteEscalationStore>();
-        services.TryAddSingleton<IQuestionLog, SqliteQuestionLog>();
-        services.TryAddSingleton<ISecretStore, SqliteSecretStore>();
-        services.TryAddSingleton<IClientErasure, SqliteClientErasure>();
-        services.TryAddSingleton<IConsentLog, SqliteConsentLog>();
-        services.TryAddSingleton<IPlaceStore, SqlitePlaceStore>();
-        services.TryAddSingleton<ITreatmentStore, SqliteTreatmentStore>();
-        services.TryAddSingleton<ICheckInStore, SqliteCheckInStore>();
-        services.AddHostedService<SqliteStartup>();
+        services.TryAddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
+        services.TryAddSingleton<IReadingAccess>(provider => provider.GetRequiredService<ISqlDatabase>());
+        services.TryAddSingleton<ITurnStore, SqlTurnStore>();
+        services.TryAddSingleton<IConversationStore, SqlConversationStore>();
+        services.TryAddSingleton<IOutboxStore, SqlOutboxStore>();
+        services.TryAddSingleton<IEscalationStore, SqlEscalationStore>();
+        services.TryAddSingleton<IQuestionLog, SqlQuestionLog>();
+        services.TryAddSingleton<ISecretStore, SqlSecretStore>();
+        services.TryAddSingleton<IClientErasure, SqlClientErasure>();
+        services.TryAddSingleton<IConsentLog, SqlConsentLog>();
+        services.TryAddSingleton<IPlaceStore, SqlPlaceStore>();
+        services.TryAddSingleton<ITreatmentStore, SqlTreatmentStore>();
+        services.TryAddSingleton<ICheckInStore, SqlCheckInStore>();
+        services.AddHostedService<SqlStartup>();
         return services;
     }
 }

@@ -1,14 +1,15 @@
+using MassageBot.Storage.Sql;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.Storage.Sqlite;
 
 /// <summary>The database file: opened and migrated at first use, one writer, several readers.</summary>
-internal sealed class SqliteDatabase : IReadingAccess, IAsyncDisposable, IDisposable
+internal sealed class SqliteDatabase : ISqlDatabase, IAsyncDisposable, IDisposable
 {
     private readonly StorageOptions _options;
     private readonly Lock _opening = new();
     private SqliteWriter? _writer;
-    private SqliteReaders? _readers;
+    private SqlReaders? _readers;
     private bool _closed;
     private string _file = "?";
 
@@ -16,13 +17,14 @@ internal sealed class SqliteDatabase : IReadingAccess, IAsyncDisposable, IDispos
 
     public WriterCounters Counters => _writer?.Counters ?? default;
 
-    public Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken, WriteTraits traits = WriteTraits.None)
+    public Task<T> WriteAsync<T>(
+        Func<SqlSession, T> work, CancellationToken cancellationToken, WriteTraits traits = WriteTraits.None, WriteScope scope = default)
     {
         Open();
-        return _writer!.WriteAsync(work, traits, cancellationToken);
+        return _writer!.WriteAsync(new WriteJob<T>(work, traits, scope, cancellationToken));
     }
 
-    public Task<T> ReadAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
+    public Task<T> ReadAsync<T>(Func<SqlSession, T> work, CancellationToken cancellationToken)
     {
         if (Volatile.Read(ref _readers) is null)
             Open();
@@ -48,7 +50,7 @@ internal sealed class SqliteDatabase : IReadingAccess, IAsyncDisposable, IDispos
                 }
 
                 SqliteMigrations.Check(connectionString, _file);
-                Volatile.Write(ref _readers, new SqliteReaders(connectionString, _options, Translate));
+                Volatile.Write(ref _readers, ReadersOf(connectionString));
             }
             catch (Exception exception) when (Translate(exception) is var translated && translated != exception)
             {
@@ -57,8 +59,6 @@ internal sealed class SqliteDatabase : IReadingAccess, IAsyncDisposable, IDispos
         }
     }
 
-    /// <summary>Opens the file and brings it to this program's version; without effect when that is done.</summary>
-    /// <exception cref="StorageException">The connection string, the file or its content is at fault.</exception>
     public void Open()
     {
         if (Volatile.Read(ref _writer) is not null)
@@ -98,6 +98,17 @@ internal sealed class SqliteDatabase : IReadingAccess, IAsyncDisposable, IDispos
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
+    private SqlReaders ReadersOf(string connectionString) => new(() => OpenReader(connectionString), _options.ReadConnections, Translate);
+
+    private SqliteSession OpenReader(string connectionString)
+    {
+        var session = new SqliteSession(connectionString, _options.BusyTimeout);
+        session.Execute("PRAGMA query_only = ON");
+        // Half a megabyte each: what isn't in it is in the system's file cache.
+        session.Execute("PRAGMA cache_size = -512");
+        return session;
+    }
+
     private void OpenFile()
     {
         var connectionString = SqliteConnectionStrings.Resolve(_options, out _file);
@@ -116,7 +127,7 @@ internal sealed class SqliteDatabase : IReadingAccess, IAsyncDisposable, IDispos
             session.Execute("PRAGMA secure_delete = ON");
             session.Execute("PRAGMA wal_autocheckpoint = 4000");
             session.Execute("PRAGMA cache_size = -4096");
-            Volatile.Write(ref _readers, new SqliteReaders(connectionString, _options, Translate));
+            Volatile.Write(ref _readers, ReadersOf(connectionString));
             Volatile.Write(ref _writer, new SqliteWriter(session, _options, Translate));
         }
         catch

@@ -1,4 +1,4 @@
-using MassageBot.Storage.Sqlite;
+using MassageBot.Storage.Sql;
 
 namespace MassageBot.Storage.Tests.Sqlite;
 
@@ -140,7 +140,7 @@ public sealed class SqliteWriterTests : IAsyncLifetime, IAsyncDisposable
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 
-    private static long Synchronous(SqliteSession session)
+    private static long Synchronous(SqlSession session)
     {
         using var statement = session.Use("PRAGMA synchronous");
         statement.Step();

@@ -1,0 +1,27 @@
+using System.Data.Common;
+
+namespace MassageBot.Storage.Sql;
+
+/// <summary>
+/// One open connection with its prepared statements. Used by one thread at a time. The SQL that the stores run is the part that all
+/// databases understand; what they don't share stands in the folder of each.
+/// </summary>
+internal abstract class SqlSession : IDisposable
+{
+    /// <summary>For reading by rows that map themselves.</summary>
+    public abstract DbConnection Connection { get; }
+
+    /// <summary>False once the connection is of no more use, as after a restart of the server.</summary>
+    public virtual bool IsUsable => true;
+
+    /// <summary>The prepared statement; dispose it after use to make it ready for the next one.</summary>
+    public abstract SqlStatement Use(string sql);
+
+    public int Execute(string sql)
+    {
+        using var statement = Use(sql);
+        return statement.Execute();
+    }
+
+    public abstract void Dispose();
+}

@@ -1,0 +1,23 @@
+namespace MassageBot.Storage.Sql;
+
+/// <summary>Ends a turn: appends its activities to transcript and outbox and gives the lease back, in one update of the conversation.</summary>
+internal static class TurnEnding
+{
+    public static IReadOnlyList<SentActivity> Write(SqlSession session, PendingTurn turn, long conversation, IReadOnlyList<OutgoingActivity> outgoing)
+    {
+        var row = ConversationRows.Get(session, conversation) with { LeaseOwner = null, LeaseExpires = 0 };
+        var sent = new List<SentActivity>(outgoing.Count);
+        foreach (var activity in outgoing)
+        {
+            row = row with { LastSequence = row.LastSequence + 1, LastTimestamp = row.NextTimestamp(activity.At) };
+            var id = ActivityRows.AssignedId(turn.Conversation, row.LastSequence);
+            var activityRow = ActivityRows.InsertOutgoing(session, row, id, turn.InboxId, activity);
+            if (activity.Deliver)
+                OutboxRows.Insert(session, row.Id, activityRow, activity);
+            sent.Add(new SentActivity(id, row.LastSequence, DateTimeOffset.FromUnixTimeMilliseconds(row.LastTimestamp), activity.Json));
+        }
+
+        ConversationRows.Update(session, row);
+        return sent;
+    }
+}

@@ -1,7 +1,0 @@
-namespace MassageBot.Storage.Sqlite;
-
-/// <summary>Takes an import back in which treatments differ from those that are there.</summary>
-internal sealed class ImportRefusedException(IReadOnlyList<string> differing) : Exception
-{
-    public IReadOnlyList<string> Differing { get; } = differing;
-}
