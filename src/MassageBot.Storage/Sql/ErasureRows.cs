@@ -51,12 +51,19 @@ internal static class ErasureRows
 
     private const string ConversationSql = "UPDATE conversations SET user_id = NULL, locale = NULL WHERE id = ?1";
 
+    /// <summary>Erases a conversation and what after-care knows of its clients.</summary>
     public static ErasureReceipt Erase(SqlSession session, ConversationKey key, long conversation, DateTimeOffset at)
+    {
+        var (treatments, checkIns) = CareErasureRows.EraseOfConversation(session, conversation);
+        return EraseSaid(session, key, conversation, at) with { Treatments = treatments, CheckIns = checkIns };
+    }
+
+    /// <summary>Erases a conversation; what after-care knows of its clients stays.</summary>
+    public static ErasureReceipt EraseSaid(SqlSession session, ConversationKey key, long conversation, DateTimeOffset at)
     {
         var state = Senders(session, conversation).Sum(sender => DeleteUserState(session, StateKeys.User(key.ChannelId, sender)));
         using (var statement = session.Use(ConversationStateSql).Bind(1, conversation).Bind(2, StateKeys.Conversation(key)))
             state += statement.Execute();
-        var (treatments, checkIns) = CareErasureRows.EraseOfConversation(session, conversation);
         var outbox = Run(session, OutboxSql, conversation);
         Run(session, InboxSql, conversation);
         var ratings = Run(session, RatingsSql, conversation);
@@ -68,7 +75,7 @@ internal static class ErasureRows
         Run(session, PlacesSql, conversation);
         var escalations = Run(session, EscalationsSql, conversation);
         Run(session, ConversationSql, conversation);
-        return new ErasureReceipt(key, at, activities, state, outbox, escalations, questions, ratings) { Treatments = treatments, CheckIns = checkIns };
+        return new ErasureReceipt(key, at, activities, state, outbox, escalations, questions, ratings);
     }
 
     private static List<string> Senders(SqlSession session, long conversation)

@@ -26,6 +26,7 @@ internal static class MassageBotCommand
         root.Subcommands.Add(TreatmentsCommand.Create());
         root.Subcommands.Add(FollowUpsCommand.Create());
         root.Subcommands.Add(ClientsCommand.Create());
+        root.Subcommands.Add(RetentionCommand.Create());
         root.Subcommands.Add(SimulateCommand.Create());
 
         var folder = new Argument<string>("folder") { Description = "The dialogs folder of the source.", DefaultValueFactory = _ => "dialogs" };

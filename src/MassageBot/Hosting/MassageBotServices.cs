@@ -9,6 +9,7 @@ using MassageBot.Dialogs;
 using MassageBot.Escalations;
 using MassageBot.FollowUps;
 using MassageBot.FollowUps.Mail;
+using MassageBot.Retention;
 using MassageBot.Storage;
 using MassageBot.Turns;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -32,6 +33,8 @@ internal static class MassageBotServices
         services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
         services.AddValidated<TurnOptions, TurnOptionsValidator>(TurnOptions.Section);
         services.AddValidated<TeamsOptions, TeamsOptionsValidator>(TeamsOptions.Section);
+        services.AddValidated<RetentionOptions, RetentionOptionsValidator>(RetentionOptions.Section);
+        services.AddSingleton<RetentionPass>();
         services.AddValidated<FollowUpOptions, FollowUpOptionsValidator>(FollowUpOptions.Section);
         services.AddMassageBotStorage();
 
@@ -130,6 +133,7 @@ internal static class MassageBotServices
         services.AddHostedService<EscalationWatch>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddHostedService<CheckInDispatch>();
+        services.AddHostedService<DailyRetention>();
         services.AddValidated<ApiOptions, ApiOptionsValidator>(ApiOptions.Section);
         services.AddOpenApi("v1", api => api.ShouldInclude = operation => operation.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true);
         services.AddChannelHttp();
