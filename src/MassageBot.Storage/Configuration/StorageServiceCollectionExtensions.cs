@@ -35,6 +35,7 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IQuestionLog, SqlQuestionLog>();
         services.TryAddSingleton<ISecretStore, SqlSecretStore>();
         services.TryAddSingleton<IClientErasure, SqlClientErasure>();
+        services.TryAddSingleton<IDatabaseBackup, SqliteBackup>();
         services.TryAddSingleton<IRetention, SqlRetention>();
         services.TryAddSingleton<IConsentLog, SqlConsentLog>();
         services.TryAddSingleton<IPlaceStore, SqlPlaceStore>();

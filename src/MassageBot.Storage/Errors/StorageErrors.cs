@@ -77,4 +77,13 @@ public static class StorageErrors
 
     /// <summary>A step of an escalation does not follow from where it stands.</summary>
     public const string WrongStep = "MB3025";
+
+    /// <summary>There is no such backup, or it is no database of this program.</summary>
+    public const string NoBackup = "MB3026";
+
+    /// <summary>There is something where a copy of the database should go.</summary>
+    public const string BackupTarget = "MB3027";
+
+    /// <summary>The database makes its backups itself.</summary>
+    public const string BackupElsewhere = "MB3028";
 }

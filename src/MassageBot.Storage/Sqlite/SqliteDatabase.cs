@@ -138,7 +138,7 @@ internal sealed class SqliteDatabase : ISqlDatabase, IAsyncDisposable, IDisposab
     }
 
     /// <summary>What clients say is nobody's business on this machine but the program's: a new file is its account's alone.</summary>
-    private static void CreatePrivateFile(string file)
+    internal static void CreatePrivateFile(string file)
     {
         if (OperatingSystem.IsWindows() || Path.Exists(file))
             return;

@@ -41,6 +41,9 @@ internal static class SqliteMigrations
             $"The database '{file}' was written by an older version of this program and is only read here. Start the program itself once (it brings the file up to date), then run this command again. Nothing was changed.");
     }
 
+    /// <summary>Refuses a file of a newer version of this program; an older one is brought up to date at the next start. Changes nothing.</summary>
+    public static void CheckNotNewer(string connectionString, string file) => RefuseNewerFile(Build(connectionString), file);
+
     private static bool MayHaveBeenOvertaken(DatabaseUpgradeResult result) =>
         !result.Successful && result.Error?.Message.Contains("already exists", StringComparison.OrdinalIgnoreCase) == true;
 

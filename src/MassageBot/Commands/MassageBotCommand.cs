@@ -27,6 +27,8 @@ internal static class MassageBotCommand
         root.Subcommands.Add(FollowUpsCommand.Create());
         root.Subcommands.Add(ClientsCommand.Create());
         root.Subcommands.Add(RetentionCommand.Create());
+        root.Subcommands.Add(BackupCommand.CreateBackup());
+        root.Subcommands.Add(BackupCommand.CreateRestore());
         root.Subcommands.Add(SimulateCommand.Create());
 
         var folder = new Argument<string>("folder") { Description = "The dialogs folder of the source.", DefaultValueFactory = _ => "dialogs" };
