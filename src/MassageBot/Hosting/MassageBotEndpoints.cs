@@ -2,6 +2,7 @@ using MassageBot.Api;
 using MassageBot.Channels.Connector;
 using MassageBot.Channels.DirectLine;
 using MassageBot.FollowUps;
+using MassageBot.Hosting.Overload;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.StaticFiles;
 
@@ -19,6 +20,7 @@ internal static class MassageBotEndpoints
         app.UseKnownProxies();
         app.Use(SecurityHeaders.AddAsync);
         app.UseMiddleware<UnexpectedErrors>();
+        app.Use(app.Services.GetRequiredService<OverloadGate>().InvokeAsync);
         var origins = app.Services.GetRequiredService<OriginPolicy>();
         app.UseWhen(
             context => context.Request.Path.StartsWithSegments(DirectLineEndpoints.Root, StringComparison.OrdinalIgnoreCase),

@@ -9,6 +9,7 @@ using MassageBot.Dialogs;
 using MassageBot.Escalations;
 using MassageBot.FollowUps;
 using MassageBot.FollowUps.Mail;
+using MassageBot.Hosting.Overload;
 using MassageBot.Retention;
 using MassageBot.Storage;
 using MassageBot.Turns;
@@ -33,6 +34,8 @@ internal static class MassageBotServices
         services.AddValidated<ContentOptions, ContentOptionsValidator>(ContentOptions.Section);
         services.AddValidated<TurnOptions, TurnOptionsValidator>(TurnOptions.Section);
         services.AddValidated<TeamsOptions, TeamsOptionsValidator>(TeamsOptions.Section);
+        services.AddValidated<OverloadOptions, OverloadOptionsValidator>(OverloadOptions.Section);
+        services.AddSingleton<OverloadGate>();
         services.AddValidated<RetentionOptions, RetentionOptionsValidator>(RetentionOptions.Section);
         services.AddSingleton<RetentionPass>();
         services.AddValidated<FollowUpOptions, FollowUpOptionsValidator>(FollowUpOptions.Section);

@@ -7,6 +7,7 @@ using MassageBot.Content;
 using MassageBot.Deployment;
 using MassageBot.FollowUps;
 using MassageBot.FollowUps.Mail;
+using MassageBot.Hosting.Overload;
 using MassageBot.Retention;
 using MassageBot.Storage;
 using MassageBot.Turns;
@@ -29,6 +30,7 @@ internal sealed partial class UnknownSettings(IConfiguration configuration, ILog
         (StorageOptions.SectionName, typeof(StorageOptions), []),
         (FollowUpOptions.Section, typeof(FollowUpOptions), []),
         (MailOptions.Section, typeof(MailOptions), []),
+        (OverloadOptions.Section, typeof(OverloadOptions), []),
         (RetentionOptions.Section, typeof(RetentionOptions), []),
         (ApiOptions.Section, typeof(ApiOptions), []),
         (ProxyOptions.Section, typeof(ProxyOptions), []),

@@ -7,7 +7,28 @@ internal sealed class ConversationLanes
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<ConversationKey, bool> _running = [];
+    private readonly LinkedList<(int Limit, TaskCompletionSource Room)> _waiting = [];
     private TaskCompletionSource? _idle;
+
+    /// <summary>How many lanes are entered.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_lock)
+                return _running.Count;
+        }
+    }
+
+    /// <summary>How many wait until there is room.</summary>
+    public int Waiting
+    {
+        get
+        {
+            lock (_lock)
+                return _waiting.Count;
+        }
+    }
 
     /// <summary>Enters a free lane. If it is taken, whoever is in it is told to look again before leaving.</summary>
     public bool TryEnter(ConversationKey conversation)
@@ -51,12 +72,57 @@ internal sealed class ConversationLanes
             return _running.Count == 0 ? Task.CompletedTask : (_idle ??= new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
     }
 
+    /// <summary>Ends when fewer lanes are entered. Each that is left lets one in who waits, so that they don't all come at once; whoever was let in calls <see cref="LetIn"/> at the end.</summary>
+    public async Task WhenBelowAsync(int limit, CancellationToken cancellationToken)
+    {
+        LinkedListNode<(int Limit, TaskCompletionSource Room)> waiting;
+        lock (_lock)
+        {
+            if (_running.Count < limit)
+                return;
+            waiting = _waiting.AddLast((limit, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)));
+        }
+
+        try
+        {
+            await waiting.Value.Room.Task.WaitAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            lock (_lock)
+            {
+                if (waiting.List is not null)
+                    _waiting.Remove(waiting);
+                else
+                    LetNextIn();
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Lets one more in who waits, if there is room: for one who was let in and didn't enter a lane.</summary>
+    public void LetIn()
+    {
+        lock (_lock)
+            LetNextIn();
+    }
+
     private void Remove(ConversationKey conversation)
     {
         _running.Remove(conversation);
+        LetNextIn();
         if (_running.Count > 0)
             return;
         _idle?.TrySetResult();
         _idle = null;
+    }
+
+    private void LetNextIn()
+    {
+        if (_waiting.First is not { } first || _running.Count >= first.Value.Limit)
+            return;
+        _waiting.RemoveFirst();
+        first.Value.Room.SetResult();
     }
 }

@@ -15,10 +15,13 @@ internal static partial class BotController
     private static readonly string[] ChecksOfGoodTokens = ["audience", "service-url", "endorsement", "tenant", "caller-app"];
 
     /// <summary>Opens the door, unless the clinic closed it. A value that is no word of yes or no stops the start elsewhere.</summary>
+    /// <summary>Where they are posted.</summary>
+    public const string Path = "/api/messages";
+
     public static void MapBotController(this WebApplication app)
     {
         if (!bool.TryParse(app.Configuration[$"{BotOptions.Section}:{nameof(BotOptions.AcceptActivities)}"], out var isOpen) || isOpen)
-            app.MapPost("/api/messages", PostAsync);
+            app.MapPost(Path, PostAsync);
     }
 
     private static async Task<IResult> PostAsync(
