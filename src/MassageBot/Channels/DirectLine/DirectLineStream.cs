@@ -9,7 +9,8 @@ namespace MassageBot.Channels.DirectLine;
 internal sealed class DirectLineStream(
     IConversationStore store, TranscriptSignals signals, DirectLineStreams streams, TimeProvider time, IHostApplicationLifetime lifetime)
 {
-    private const int PageSize = 100;
+    // Each message may be as large as a request: few at a time, so that streams that hang hold little.
+    private const int PageSize = 25;
     private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(30);
 
     /// <summary>Serves the socket until the client or the server goes.</summary>
