@@ -12,6 +12,9 @@ public enum NodeNewsKind
     /// <summary>A turn of a conversation ended.</summary>
     TurnEnded = 2,
 
+    /// <summary>A turn of a conversation ended, or failed for the moment, while others of it wait.</summary>
+    Waiting = 6,
+
     /// <summary>Something is to be sent through a connector.</summary>
     Outbox = 3,
 

@@ -57,7 +57,7 @@ internal sealed partial class PostgreSqlNews(PostgreSqlDatabase database, TimePr
             {
                 return;
             }
-            catch (Exception exception) when (PostgreSqlFailures.IsAbsent(exception) || exception is PostgresException)
+            catch (Exception exception)
             {
                 LogMissed(exception.Message);
             }

@@ -44,7 +44,7 @@ internal sealed class PostgreSqlSession : SqlSession
 
     public override bool IsUsable => _connection.State == ConnectionState.Open;
 
-    public override bool LocksRows => true;
+    public override bool IsShared => true;
 
     /// <summary>True while something waits to be sent with the next statement.</summary>
     public bool HasUnsent => _unsent.Count > 0;

@@ -22,7 +22,7 @@ internal static class CheckInClaimRows
         if (SwitchRows.PausedSince(session) is not null)
             return new CheckInClaims([], 0, IsPaused: true);
         var due = new List<(DueCheckIn CheckIn, ClientPermission Permission)>();
-        using (var statement = session.Use(session.LocksRows ? DueLockedSql : DueSql).Bind(1, now.ToUnixTimeMilliseconds()).Bind(2, limit))
+        using (var statement = session.Use(session.IsShared ? DueLockedSql : DueSql).Bind(1, now.ToUnixTimeMilliseconds()).Bind(2, limit))
         {
             while (statement.Step())
                 due.Add(Read(statement));

@@ -77,7 +77,7 @@ internal sealed class SqlOutboxStore(ISqlDatabase database) : IOutboxStore
 
     private static List<OutboxItem> Claim(SqlSession session, string owner, DateTimeOffset now, DateTimeOffset until, int limit)
     {
-        var items = Free(session, session.LocksRows ? FreeLockedSql : FreeSql, owner, now, limit);
+        var items = Free(session, session.IsShared ? FreeLockedSql : FreeSql, owner, now, limit);
         foreach (var item in items)
         {
             using var statement = session.Use(ClaimSql).Bind(1, item.Id).Bind(2, owner).Bind(3, until.ToUnixTimeMilliseconds());

@@ -14,8 +14,8 @@ internal abstract class SqlSession : IDisposable
     /// <summary>False once the connection is of no more use, as after a restart of the server.</summary>
     public virtual bool IsUsable => true;
 
-    /// <summary>True when others write at the same time: then rows to be claimed are locked by the statement that finds them.</summary>
-    public virtual bool LocksRows => false;
+    /// <summary>True when other nodes write at the same time: then rows to be claimed are locked by the statement that finds them.</summary>
+    public virtual bool IsShared => false;
 
     /// <summary>The prepared statement; dispose it after use to make it ready for the next one.</summary>
     public abstract SqlStatement Use(string sql);

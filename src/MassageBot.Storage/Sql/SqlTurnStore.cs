@@ -153,6 +153,7 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
         foreach (var effect in commit.Effects)
             EffectRows.Write(session, conversation, turn.InboxId, effect);
         session.Announce(new NodeNews(NodeNewsKind.TurnEnded, turn.Conversation, turn.ActivityId));
+        AnnounceWaiting(session, turn.Conversation, conversation);
         return sent;
     }
 
@@ -164,7 +165,15 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
             ?? throw new LeaseLostException(turn);
         if (givesUp)
             session.Announce(new NodeNews(NodeNewsKind.TurnEnded, turn.Conversation, turn.ActivityId));
+        AnnounceWaiting(session, turn.Conversation, conversation);
         return TurnEnding.Write(session, turn, conversation, givesUp ? failure.Notice : []);
+    }
+
+    // This node goes on with them, unless it is just stopping.
+    private static void AnnounceWaiting(SqlSession session, ConversationKey key, long conversation)
+    {
+        if (session.IsShared && InboxRows.AnyWaiting(session, conversation))
+            session.Announce(new NodeNews(NodeNewsKind.Waiting, key));
     }
 
     private ConversationRow Lease(ConversationRow row, string owner, DateTimeOffset now) =>

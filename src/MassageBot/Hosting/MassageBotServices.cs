@@ -124,6 +124,7 @@ internal static class MassageBotServices
         services.AddHostedService<KnowledgeFit>();
         services.AddSingleton<KnowledgeFitSignal>();
         services.AddHostedService<TurnRecovery>();
+        services.AddHostedService<OtherNodes>();
         services.AddHostedService<ForwardedTurnsRun>();
         services.AddHostedService<OutboxDispatch>();
         services.AddHostedService<EscalationWatch>();

@@ -115,6 +115,53 @@ public abstract class OutboxContract : StorageContract
             await Storage.Outbox.MarkSentAsync(item.Id, channelId, CancellationToken.None);
     }
 
+    [ContractFact]
+    public async Task What_one_node_claimed_no_other_gets_until_the_claim_is_over()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true), Reply("a2", deliver: true));
+        var claimed = Assert.Single(await ClaimAsync("node-1"));
+
+        Assert.Empty(await ClaimAsync("node-2"));
+        Storage.Time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(claimed, Assert.Single(await ClaimAsync("node-2")));
+        Assert.Empty(await ClaimAsync("node-1"));
+    }
+
+    [ContractFact]
+    public async Task A_node_that_comes_back_gets_what_it_had_claimed_at_once()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true));
+        var claimed = Assert.Single(await ClaimAsync("node-1"));
+
+        await Storage.ReopenAsync();
+
+        Assert.Equal(claimed, Assert.Single(await ClaimAsync("node-1")));
+    }
+
+    [ContractFact]
+    public async Task Once_the_first_is_sent_any_node_gets_the_next()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true), Reply("a2", deliver: true));
+        await Storage.Outbox.MarkSentAsync((await ClaimAsync("node-1"))[0].Id, null, CancellationToken.None);
+
+        Assert.Equal("chat-1|0000003", Assert.Single(await ClaimAsync("node-2")).ActivityId);
+    }
+
+    [ContractFact]
+    public async Task A_failed_attempt_ends_the_claim()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true));
+        await Storage.Outbox.MarkFailedAsync((await ClaimAsync("node-1"))[0].Id, Now.AddSeconds(5), "HTTP-503", CancellationToken.None);
+        Assert.Empty(await ClaimAsync("node-2"));
+
+        Storage.Time.Advance(TimeSpan.FromSeconds(5));
+
+        Assert.Equal(1, Assert.Single(await ClaimAsync("node-2")).Attempts);
+    }
+
+    private Task<IReadOnlyList<OutboxItem>> ClaimAsync(string owner) => Storage.Outbox.ClaimAsync(owner, Now, Now.AddMinutes(1), 100, CancellationToken.None);
+
     private Task<IReadOnlyList<OutboxItem>> DueAsync() => Storage.Outbox.DueAsync(Now, 100, CancellationToken.None);
 
     private Task<OutboxCount> CountAsync() => Storage.Outbox.CountAsync(CancellationToken.None);
