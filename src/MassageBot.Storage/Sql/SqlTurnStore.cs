@@ -61,6 +61,21 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
         return database.WriteAsync(session => Fail(session, turn, failure), cancellationToken, scope: WriteScope.Of(turn.Conversation));
     }
 
+    // Of everything, because a write of any of these conversations may be under way and would write the lease back.
+    public Task<int> ReleaseAsync(string owner, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(owner);
+        return database.WriteAsync(
+            session =>
+            {
+                var released = ConversationRows.Release(session, owner);
+                foreach (var conversation in released)
+                    session.Announce(new NodeNews(NodeNewsKind.Waiting, conversation));
+                return released.Count;
+            },
+            cancellationToken);
+    }
+
     public Task<IReadOnlyList<ConversationKey>> ListWaitingAsync(CancellationToken cancellationToken) =>
         database.ReadAsync<IReadOnlyList<ConversationKey>>(
             session => session.Connection.Query<(string Channel, string Conversation)>(WaitingSql)

@@ -2,6 +2,21 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class TakeContract : StorageContract
 {
+    [ContractFact]
+    public async Task What_a_node_gives_back_another_takes_at_once_with_the_attempt_counted()
+    {
+        var turn = await AcceptAndTakeAsync("hello");
+        Assert.Null(await TakeAsync(owner: "node-2"));
+
+        Assert.Equal(0, await Storage.Turns.ReleaseAsync("node-2", CancellationToken.None));
+        Assert.Null(await TakeAsync(owner: "node-2"));
+        Assert.Equal(1, await Storage.Turns.ReleaseAsync(Owner, CancellationToken.None));
+
+        var again = await TakeAsync(owner: "node-2");
+        Assert.Equal((turn.InboxId, 2), (again!.InboxId, again.Attempt));
+        await Assert.ThrowsAsync<LeaseLostException>(() => CommitAsync(turn));
+    }
+
     private static readonly TimeSpan LeaseDuration = new StorageOptions().LeaseDuration;
 
     [ContractFact]
