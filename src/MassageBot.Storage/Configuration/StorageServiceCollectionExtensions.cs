@@ -29,12 +29,15 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<SqliteDatabase>();
         services.TryAddSingleton<PostgreSqlDatabase>();
         services.TryAddSingleton<PostgreSqlNews>();
+        services.TryAddSingleton<PostgreSqlNodeRegister>();
         services.TryAddSingleton<NoOtherNodes>();
         services.TryAddSingleton<ISqlDatabase>(provider => IsPostgreSql(provider)
             ? provider.GetRequiredService<PostgreSqlDatabase>() : provider.GetRequiredService<SqliteDatabase>());
         services.TryAddSingleton<INodeNews>(provider => IsPostgreSql(provider)
             ? provider.GetRequiredService<PostgreSqlNews>() : provider.GetRequiredService<NoOtherNodes>());
         services.TryAddSingleton<IReadingAccess>(provider => provider.GetRequiredService<ISqlDatabase>());
+        services.TryAddSingleton<INodeRegister>(provider => IsPostgreSql(provider)
+            ? provider.GetRequiredService<PostgreSqlNodeRegister>() : provider.GetRequiredService<NoOtherNodes>());
         services.TryAddSingleton<ITurnStore, SqlTurnStore>();
         services.TryAddSingleton<IConversationStore, SqlConversationStore>();
         services.TryAddSingleton<IOutboxStore, SqlOutboxStore>();

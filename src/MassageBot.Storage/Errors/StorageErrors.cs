@@ -101,4 +101,7 @@ public static class StorageErrors
 
     /// <summary>The news of other nodes can't be heard for the moment (a warning).</summary>
     public const string NewsMissed = "MB3047";
+
+    /// <summary>Another node of the same name works on the database.</summary>
+    public const string NodeNameTaken = "MB3048";
 }

@@ -28,6 +28,9 @@ internal sealed class PostgreSqlLocks(string schema)
 
     public long Of(ConversationKey conversation) => Number(schema, "conversation", $"{conversation.ChannelId.Length}:{conversation.ChannelId}{conversation.ConversationId}");
 
+    /// <summary>Held by the node of that name as long as it runs.</summary>
+    public long OfNode(string name) => Number(schema, "node", name);
+
     /// <summary>What takes the locks for a group of jobs.</summary>
     public NpgsqlBatchCommand[] Take(List<WriteJob> jobs)
     {

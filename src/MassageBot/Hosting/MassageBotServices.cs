@@ -119,6 +119,7 @@ internal static class MassageBotServices
         services.AddValidated<ProxyOptions, ProxyOptionsValidator>(ProxyOptions.Section);
         services.AddTeamsBot();
         services.AddHostedService<UnknownSettings>();
+        services.AddHostedService<NodeName>();
         services.AddHostedService<CallerKeys>();
         services.AddHostedService<ContentWatcher>();
         services.AddHostedService<KnowledgeFit>();

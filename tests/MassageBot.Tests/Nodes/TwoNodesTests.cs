@@ -96,6 +96,25 @@ public sealed class TwoNodesTests
         Assert.Contains(there.Log.Lines, line => line.Contains("MB2003", StringComparison.Ordinal));
     }
 
+    [NodesFact]
+    public async Task A_second_node_of_the_same_name_is_refused_and_may_start_once_the_first_is_gone()
+    {
+        await using var database = new SharedDatabase();
+        string[] settings = [.. database.Settings("same"), "--Storage:StartTimeout=00:00:01"];
+        var first = await TestClinic.StartAsync(null, settings);
+        try
+        {
+            var refused = await Assert.ThrowsAsync<StorageException>(() => TestClinic.StartAsync(null, settings));
+            Assert.Equal(StorageErrors.NodeNameTaken, refused.Code);
+        }
+        finally
+        {
+            await first.DisposeAsync();
+        }
+
+        await using var second = await TestClinic.StartAsync(null, settings);
+    }
+
     private static Action<IServiceCollection> With(IBot bot) => services => services.Replace(ServiceDescriptor.Singleton(bot));
 
     private static TurnGate GateOf(TestClinic clinic) => clinic.Services.GetRequiredService<TurnGate>();
