@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds everything, runs every test and check, and ends with a line "N passed, N failed".
-# Installs what it needs by itself where it may (Chromium for the browser tests, from the system's packages).
+# Installs what it needs by itself where it may (Chromium for the browser tests and PostgreSQL, from the system's packages).
 set -uo pipefail
 cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -43,8 +43,16 @@ step "build" dotnet build MassageBot.sln -c $configuration -p:RestoreLockedMode=
 [ "$failed" -eq 0 ] || finish
 
 echo "== tests"
+# PostgreSQL for the tests that need a server, started for them and ended after them.
+with_postgres=(tests/postgres.sh)
+tests/postgres.sh true 2>"$out/postgres.log"
+if [ $? -ne 0 ]; then
+  with_postgres=()
+  cat "$out/postgres.log"
+  echo "No PostgreSQL server: its tests are skipped."
+fi
 # A test that hangs is named and ends the run.
-dotnet test MassageBot.sln -c $configuration --no-build --nologo --blame-hang --blame-hang-timeout 4min --blame-hang-dump-type none --results-directory "$out/results" 2>&1 | tee "$out/tests.log"
+"${with_postgres[@]}" dotnet test MassageBot.sln -c $configuration --no-build --nologo --blame-hang --blame-hang-timeout 4min --blame-hang-dump-type none --results-directory "$out/results" 2>&1 | tee "$out/tests.log"
 tests_exit=${PIPESTATUS[0]}
 counts=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+' "$out/tests.log" || true)
 while read -r _ f _ p; do

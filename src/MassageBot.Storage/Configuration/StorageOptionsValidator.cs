@@ -1,4 +1,5 @@
 using System.Globalization;
+using MassageBot.Storage.PostgreSql;
 using MassageBot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -12,16 +13,36 @@ public sealed class StorageOptionsValidator : IValidateOptions<StorageOptions>
     {
         ArgumentNullException.ThrowIfNull(options);
         var failures = new List<string>();
-        if (SqliteConnectionStrings.Fault(options.ConnectionString) is { } fault)
-            Add(failures, nameof(options.ConnectionString), "must name a SQLite file", options.ConnectionString, $"{fault}; write for example 'Data Source=data/massagebot.db'");
+        if (!Enum.IsDefined(options.Provider))
+            Add(failures, nameof(options.Provider), "must be Sqlite or PostgreSql", options.Provider, "leave it out for Sqlite");
+        else
+            CheckConnectionString(failures, options);
         if (!Enum.IsDefined(options.Durability))
             Add(failures, nameof(options.Durability), "must be Full or Normal", options.Durability, "leave it out for Full");
         CheckRange(failures, nameof(options.LeaseDuration), options.LeaseDuration, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(10));
         CheckRange(failures, nameof(options.MaxAttempts), options.MaxAttempts, 1, 10);
         CheckRange(failures, nameof(options.WriteQueueCapacity), options.WriteQueueCapacity, 1, 1_000_000);
         CheckRange(failures, nameof(options.ReadConnections), options.ReadConnections, 1, 64);
+        CheckRange(failures, nameof(options.WriteConnections), options.WriteConnections, 1, 32);
+        CheckRange(failures, nameof(options.StartTimeout), options.StartTimeout, TimeSpan.Zero, TimeSpan.FromMinutes(5));
         CheckRange(failures, nameof(options.BusyTimeout), options.BusyTimeout, TimeSpan.Zero, TimeSpan.FromMinutes(1));
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
+
+    // What is shown has no password in it: a server's connection string beside the wrong provider is an easy mistake.
+    private static void CheckConnectionString(List<string> failures, StorageOptions options)
+    {
+        var shown = PostgreSqlConnectionStrings.WithoutSecret(options.ConnectionString);
+        if (options.Provider == StorageProvider.PostgreSql)
+        {
+            if (PostgreSqlConnectionStrings.Fault(options.ConnectionString) is { } fault)
+                Add(failures, nameof(options.ConnectionString), "must name a PostgreSQL server", shown, $"{fault}; write for example '{PostgreSqlConnectionStrings.Example}'");
+        }
+        else if (SqliteConnectionStrings.Fault(options.ConnectionString) is { } fault)
+        {
+            var other = PostgreSqlConnectionStrings.Fault(options.ConnectionString) is null ? ", or set Storage:Provider to PostgreSql" : "";
+            Add(failures, nameof(options.ConnectionString), "must name a SQLite file", shown, $"{fault}; write for example 'Data Source=data/massagebot.db'{other}");
+        }
     }
 
     private static void CheckRange<T>(List<string> failures, string option, T value, T lowest, T highest)

@@ -1,4 +1,5 @@
 using MassageBot.Storage;
+using MassageBot.Storage.PostgreSql;
 using MassageBot.Storage.Sql;
 using MassageBot.Storage.Sqlite;
 using Microsoft.Bot.Builder;
@@ -11,7 +12,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class StorageServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds all stores on the SQLite file of section <c>Storage</c>; the database is opened and migrated when the host starts.
+    /// Adds all stores on the database of section <c>Storage</c>; the database is opened and migrated when the host starts.
     /// The program registers <see cref="TimeProvider"/>.
     /// </summary>
     /// <param name="services">The services.</param>
@@ -26,8 +27,17 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<TurnStorage>();
         services.TryAddSingleton<IStorage>(provider => provider.GetRequiredService<TurnStorage>());
         services.TryAddSingleton<SqliteDatabase>();
-        services.TryAddSingleton<ISqlDatabase>(provider => provider.GetRequiredService<SqliteDatabase>());
+        services.TryAddSingleton<PostgreSqlDatabase>();
+        services.TryAddSingleton<PostgreSqlNews>();
+        services.TryAddSingleton<PostgreSqlNodeRegister>();
+        services.TryAddSingleton<NoOtherNodes>();
+        services.TryAddSingleton<ISqlDatabase>(provider => IsPostgreSql(provider)
+            ? provider.GetRequiredService<PostgreSqlDatabase>() : provider.GetRequiredService<SqliteDatabase>());
+        services.TryAddSingleton<INodeNews>(provider => IsPostgreSql(provider)
+            ? provider.GetRequiredService<PostgreSqlNews>() : provider.GetRequiredService<NoOtherNodes>());
         services.TryAddSingleton<IReadingAccess>(provider => provider.GetRequiredService<ISqlDatabase>());
+        services.TryAddSingleton<INodeRegister>(provider => IsPostgreSql(provider)
+            ? provider.GetRequiredService<PostgreSqlNodeRegister>() : provider.GetRequiredService<NoOtherNodes>());
         services.TryAddSingleton<ITurnStore, SqlTurnStore>();
         services.TryAddSingleton<IConversationStore, SqlConversationStore>();
         services.TryAddSingleton<IOutboxStore, SqlOutboxStore>();
@@ -35,7 +45,8 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IQuestionLog, SqlQuestionLog>();
         services.TryAddSingleton<ISecretStore, SqlSecretStore>();
         services.TryAddSingleton<IClientErasure, SqlClientErasure>();
-        services.TryAddSingleton<IDatabaseBackup, SqliteBackup>();
+        services.TryAddSingleton<IDatabaseBackup>(provider => IsPostgreSql(provider)
+            ? new PostgreSqlBackup() : ActivatorUtilities.CreateInstance<SqliteBackup>(provider));
         services.TryAddSingleton<IRetention, SqlRetention>();
         services.TryAddSingleton<IConsentLog, SqlConsentLog>();
         services.TryAddSingleton<IPlaceStore, SqlPlaceStore>();
@@ -44,4 +55,6 @@ public static class StorageServiceCollectionExtensions
         services.AddHostedService<SqlStartup>();
         return services;
     }
+
+    private static bool IsPostgreSql(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value.Provider == StorageProvider.PostgreSql;
 }

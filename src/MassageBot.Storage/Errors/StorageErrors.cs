@@ -86,4 +86,31 @@ public static class StorageErrors
 
     /// <summary>The database makes its backups itself.</summary>
     public const string BackupElsewhere = "MB3028";
+
+    /// <summary>The database server can't be reached.</summary>
+    public const string NoServer = "MB3040";
+
+    /// <summary>The database server refuses the account or does not know the database.</summary>
+    public const string Refused = "MB3041";
+
+    /// <summary>The connection was lost during a commit: the write may have been made or not.</summary>
+    public const string OutcomeUnknown = "MB3042";
+
+    /// <summary>The connection to the database server was lost; nothing was written.</summary>
+    public const string ConnectionLost = "MB3043";
+
+    /// <summary>The account lacks a right in the database.</summary>
+    public const string RightMissing = "MB3044";
+
+    /// <summary>The database does not keep its text as UTF-8.</summary>
+    public const string NotUtf8 = "MB3045";
+
+    /// <summary>The clocks of this node and of the database server differ (a warning).</summary>
+    public const string ClocksDiffer = "MB3046";
+
+    /// <summary>The news of other nodes can't be heard for the moment (a warning).</summary>
+    public const string NewsMissed = "MB3047";
+
+    /// <summary>Another node of the same name works on the database.</summary>
+    public const string NodeNameTaken = "MB3048";
 }

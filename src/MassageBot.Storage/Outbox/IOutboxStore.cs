@@ -4,7 +4,18 @@ namespace MassageBot.Storage;
 public interface IOutboxStore
 {
     /// <summary>
-    /// The items to send now, the oldest first: at most one of a conversation, so that its order holds. The next one of
+    /// Takes the items to send now, so that no other node sends them before the claim is over; see <see cref="DueAsync"/> for which.
+    /// What the same owner claimed before is given to it again, as after its restart: it must not claim before it is done with the last.
+    /// </summary>
+    /// <param name="owner">The node's stable name.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="until">When others may take what was not marked by then.</param>
+    /// <param name="limit">At most so many.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    Task<IReadOnlyList<OutboxItem>> ClaimAsync(string owner, DateTimeOffset now, DateTimeOffset until, int limit, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// The items to send now, whoever has claimed them, the oldest first: at most one of a conversation, so that its order holds. The next one of
     /// a conversation is due once this one is marked as sent or dead; an item that waits for a later attempt holds back those after it.
     /// </summary>
     Task<IReadOnlyList<OutboxItem>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken);

@@ -79,6 +79,7 @@ internal static class CareClientRows
 
     public static void Link(SqlSession session, long conversation, ClientLinked linked)
     {
+        session.Announce(new NodeNews(NodeNewsKind.CheckIns));
         using var statement = session.Use(LinkSql).Bind(1, linked.ClientId).Bind(2, conversation).Bind(3, linked.Reference);
         statement.Execute();
     }

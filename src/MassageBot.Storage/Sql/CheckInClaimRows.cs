@@ -11,6 +11,8 @@ internal static class CheckInClaimRows
         WHERE i.next_at <= ?1 ORDER BY i.next_at, i.id LIMIT ?2
         """;
 
+    private const string DueLockedSql = $"{DueSql} FOR UPDATE OF i SKIP LOCKED";
+
     private const string ClaimSql = """
         UPDATE check_ins SET status = CASE WHEN handed_at IS NULL THEN 1 ELSE status END, claim = claim + 1, next_at = ?2 WHERE id = ?1
         """;
@@ -20,7 +22,7 @@ internal static class CheckInClaimRows
         if (SwitchRows.PausedSince(session) is not null)
             return new CheckInClaims([], 0, IsPaused: true);
         var due = new List<(DueCheckIn CheckIn, ClientPermission Permission)>();
-        using (var statement = session.Use(DueSql).Bind(1, now.ToUnixTimeMilliseconds()).Bind(2, limit))
+        using (var statement = session.Use(session.IsShared ? DueLockedSql : DueSql).Bind(1, now.ToUnixTimeMilliseconds()).Bind(2, limit))
         {
             while (statement.Step())
                 due.Add(Read(statement));

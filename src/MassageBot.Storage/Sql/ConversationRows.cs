@@ -20,6 +20,10 @@ internal static class ConversationRows
         UPDATE conversations SET last_sequence = ?2, last_timestamp = ?3, lease_owner = ?4, lease_expires = ?5 WHERE id = ?1
         """;
 
+    private const string ReleaseSql = """
+        UPDATE conversations SET lease_owner = NULL, lease_expires = 0 WHERE lease_owner = ?1 RETURNING channel_id, conversation_id
+        """;
+
     public static ConversationRow? Find(SqlSession session, ConversationKey key)
     {
         using var statement = session.Use(FindSql).Bind(1, key.ChannelId).Bind(2, key.ConversationId);
@@ -51,6 +55,16 @@ internal static class ConversationRows
             .Bind(4, row.LeaseOwner)
             .Bind(5, row.LeaseExpires);
         statement.Execute();
+    }
+
+    /// <summary>Ends all leases of an owner and returns the conversations.</summary>
+    public static IReadOnlyList<ConversationKey> Release(SqlSession session, string owner)
+    {
+        using var statement = session.Use(ReleaseSql).Bind(1, owner);
+        var released = new List<ConversationKey>();
+        while (statement.Step())
+            released.Add(new ConversationKey(statement.Text(0), statement.Text(1)));
+        return released;
     }
 
     private static ConversationRow Read(SqlStatement statement) => new(

@@ -21,13 +21,13 @@ internal static class EscalationRows
         UPDATE escalations SET revision = revision + 1, status = ?2, remind_at = ?3, reminders = reminders + ?4,
         holder_id = CASE WHEN ?5 = 1 THEN ?6 ELSE holder_id END, holder_name = CASE WHEN ?5 = 1 THEN ?7 ELSE holder_name END,
         claimed_at = COALESCE(?8, claimed_at), resolved_at = CASE WHEN ?2 = 2 THEN COALESCE(?9, resolved_at) ELSE NULL END
-        WHERE id = ?1
+        WHERE id = ?1 AND revision = ?10
         """;
 
     private const string ShareSql = """
         UPDATE escalations SET revision = revision + 1, summary = COALESCE(?2, summary), contact = COALESCE(?3, contact),
         consent_text_version = ?4, consent_at = ?5
-        WHERE id = ?1
+        WHERE id = ?1 AND revision = ?6
         """;
 
     private const string StepSql = "INSERT INTO escalation_steps (escalation, step, by_id, by_name, note, at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -63,6 +63,7 @@ internal static class EscalationRows
                 $"An escalation with the reference '{escalation.Reference}' exists; the turn was not committed. Reserve a new reference and rerun the turn.");
         }
 
+        session.Announce(new NodeNews(NodeNewsKind.Cases));
         WriteStep(session, statement.Number(0), EscalationStep.Opened, null, null, escalation.OpenedAt);
     }
 
@@ -82,11 +83,14 @@ internal static class EscalationRows
             .Bind(6, moved.Step == EscalationStep.Claimed ? moved.By?.Id : null)
             .Bind(7, moved.Step == EscalationStep.Claimed ? moved.By?.Name : null)
             .Bind(8, moved.Step == EscalationStep.Claimed ? at : null)
-            .Bind(9, moved.Step == EscalationStep.Resolved ? at : null))
+            .Bind(9, moved.Step == EscalationStep.Resolved ? at : null)
+            .Bind(10, moved.SeenRevision))
         {
-            statement.Execute();
+            if (statement.Execute() == 0)
+                throw Overtaken(moved.Reference, moved.SeenRevision);
         }
 
+        session.Announce(new NodeNews(NodeNewsKind.Cases));
         WriteStep(session, id, moved.Step, moved.By, moved.Note, moved.At);
     }
 
@@ -98,9 +102,11 @@ internal static class EscalationRows
             .Bind(2, shared.Summary)
             .Bind(3, shared.Contact)
             .Bind(4, shared.Consent.TextVersion)
-            .Bind(5, shared.Consent.At.ToUnixTimeMilliseconds()))
+            .Bind(5, shared.Consent.At.ToUnixTimeMilliseconds())
+            .Bind(6, shared.SeenRevision))
         {
-            statement.Execute();
+            if (statement.Execute() == 0)
+                throw Overtaken(shared.Reference, shared.SeenRevision);
         }
 
         WriteStep(session, id, EscalationStep.Shared, null, null, shared.At);
@@ -128,9 +134,11 @@ internal static class EscalationRows
         if (!statement.Step())
             throw new StorageException(StorageErrors.NoEscalation, $"There is no escalation '{reference}'; the turn was not committed.");
         if (statement.Number(1) != seenRevision)
-            throw new StateConflictException("escalation " + reference, seenRevision);
+            throw Overtaken(reference, seenRevision);
         return (statement.Number(0), (EscalationStatus)statement.Number(2));
     }
+
+    private static StateConflictException Overtaken(string reference, long seenRevision) => new("escalation " + reference, seenRevision);
 
     private static void WriteStep(SqlSession session, long escalation, EscalationStep step, StaffMember? by, string? note, DateTimeOffset at)
     {

@@ -8,17 +8,19 @@ namespace MassageBot.Storage.Sql;
 /// </summary>
 internal abstract class GroupWriter
 {
-    private const int LargestGroup = 512;
     private const int MostYields = 8;
 
     private readonly Channel<WriteJob> _queue;
     private readonly Thread _thread;
-    private readonly List<WriteJob> _group = new(LargestGroup);
+    private readonly List<WriteJob> _group;
+    private readonly int _largestGroup;
     private long _transactions;
     private long _jobs;
 
-    protected GroupWriter(int queueCapacity, string name)
+    protected GroupWriter(int queueCapacity, string name, int largestGroup)
     {
+        _largestGroup = largestGroup;
+        _group = new List<WriteJob>(largestGroup);
         _queue = Channel.CreateBounded<WriteJob>(new BoundedChannelOptions(queueCapacity)
         {
             SingleReader = true,
@@ -75,7 +77,7 @@ internal abstract class GroupWriter
         {
             LetCallersCatchUp(reader);
             _group.Clear();
-            while (_group.Count < LargestGroup && reader.TryRead(out var job))
+            while (_group.Count < _largestGroup && reader.TryRead(out var job))
             {
                 if (job.CancellationToken.IsCancellationRequested)
                     job.Cancel();

@@ -19,12 +19,12 @@ internal sealed class SqlCheckInStore(ISqlDatabase database) : ICheckInStore
 
     // A claim that a power cut forgets is claimed again; nothing has left by then.
     public Task<CheckInClaims> ClaimAsync(DateTimeOffset now, DateTimeOffset until, int limit, CancellationToken cancellationToken) =>
-        database.WriteAsync(session => CheckInClaimRows.Claim(session, now, until, limit), cancellationToken, WriteTraits.Relaxed);
+        database.WriteAsync(session => CheckInClaimRows.Claim(session, now, until, limit), cancellationToken, WriteTraits.Relaxed, WriteScope.OwnRows);
 
     public Task<CheckInSettlement> SettleAsync(IReadOnlyList<CheckInDecision> decisions, DateTimeOffset now, TimeSpan spacing, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(decisions);
-        return database.WriteAsync(session => CheckInSettleRows.Settle(session, decisions, now, spacing), cancellationToken);
+        return database.WriteAsync(session => CheckInSettleRows.Settle(session, decisions, now, spacing), cancellationToken, scope: ScopeOf(decisions));
     }
 
     public Task<DateTimeOffset?> NextAsync(CancellationToken cancellationToken) =>
@@ -58,7 +58,8 @@ internal sealed class SqlCheckInStore(ISqlDatabase database) : ICheckInStore
                 using var statement = session.Use(WithdrawSql).Bind(1, treatmentExternalId);
                 return statement.Execute();
             },
-            cancellationToken);
+            cancellationToken,
+            scope: WriteScope.Care);
     }
 
     public Task<bool> FailAsync(long id, string reason, CancellationToken cancellationToken)
@@ -70,11 +71,22 @@ internal sealed class SqlCheckInStore(ISqlDatabase database) : ICheckInStore
                 using var statement = session.Use(FailSql).Bind(1, id).Bind(2, reason);
                 return statement.Execute() > 0;
             },
-            cancellationToken);
+            cancellationToken,
+            scope: WriteScope.Care);
     }
 
     public Task<DateTimeOffset?> PausedSinceAsync(CancellationToken cancellationToken) => database.ReadAsync(SwitchRows.PausedSince, cancellationToken);
 
     public Task<bool> SetPausedAsync(bool paused, DateTimeOffset at, CancellationToken cancellationToken) =>
-        database.WriteAsync(session => SwitchRows.SetPaused(session, paused, at), cancellationToken);
+        database.WriteAsync(
+            session =>
+            {
+                session.Announce(new NodeNews(NodeNewsKind.CheckIns));
+                return SwitchRows.SetPaused(session, paused, at);
+            },
+            cancellationToken,
+            scope: WriteScope.Care);
+
+    private static WriteScope ScopeOf(IReadOnlyList<CheckInDecision> decisions) =>
+        WriteScope.CareIn([.. decisions.OfType<CheckInToConversation>().Select(posted => posted.Activity.Conversation)]);
 }

@@ -53,7 +53,8 @@ internal sealed class SqlConversationStore(ISqlDatabase database) : IConversatio
                     .Bind(5, conversation.CreatedAt.ToUnixTimeMilliseconds());
                 return statement.Execute();
             },
-            cancellationToken);
+            cancellationToken,
+            scope: WriteScope.Of(conversation.Key));
     }
 
     public Task<ConversationRecord?> FindAsync(ConversationKey key, CancellationToken cancellationToken) =>

@@ -48,7 +48,8 @@ internal sealed class SqlEscalationStore(ISqlDatabase database, EscalationRefere
                 using var statement = session.Use(ReserveSql).Bind(1, reference).Bind(2, time.GetUtcNow().ToUnixTimeMilliseconds());
                 return statement.Execute() == 1;
             }),
-            cancellationToken);
+            cancellationToken,
+            scope: WriteScope.OwnRows);
 
     public Task<EscalationRecord?> GetAsync(string reference, CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ internal sealed class SqlTreatmentStore(ISqlDatabase database, TimeProvider time
     public Task<TreatmentAcceptance> AddAsync(PlannedTreatment planned, CareRequest? request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(planned);
-        return database.WriteAsync(session => TreatmentRows.Add(session, planned, request, time.GetUtcNow()), cancellationToken);
+        return database.WriteAsync(session => TreatmentRows.Add(session, planned, request, time.GetUtcNow()), cancellationToken, scope: WriteScope.Care);
     }
 
     public async Task<ImportResult> ImportAsync(IEnumerable<PlannedTreatment> treatments, CancellationToken cancellationToken)
@@ -33,7 +33,7 @@ internal sealed class SqlTreatmentStore(ISqlDatabase database, TimeProvider time
         ArgumentNullException.ThrowIfNull(treatments);
         try
         {
-            return await database.WriteAsync(session => Import(session, treatments, cancellationToken), cancellationToken);
+            return await database.WriteAsync(session => Import(session, treatments, cancellationToken), cancellationToken, scope: WriteScope.Care);
         }
         catch (ImportRefusedException refused)
         {

@@ -23,14 +23,14 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
     public Task<Acceptance> AcceptAsync(InboundActivity activity, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return database.WriteAsync(session => Accept(session, activity, owner: null).Acceptance, cancellationToken);
+        return database.WriteAsync(session => Accept(session, activity, owner: null).Acceptance, cancellationToken, scope: WriteScope.Of(activity.Conversation));
     }
 
     public Task<AcceptedTurn> AcceptAndTakeAsync(InboundActivity activity, string owner, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(activity);
         ArgumentException.ThrowIfNullOrEmpty(owner);
-        return database.WriteAsync(session => Accept(session, activity, owner), cancellationToken);
+        return database.WriteAsync(session => Accept(session, activity, owner), cancellationToken, scope: WriteScope.Of(activity.Conversation));
     }
 
     public async Task<PendingTurn?> TakeNextAsync(ConversationKey conversation, string owner, CancellationToken cancellationToken)
@@ -40,7 +40,7 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
         if (!await database.ReadAsync(session => InboxRows.AnyWaiting(session, conversation), cancellationToken))
             return null;
         // A power cut may forget the attempt and the lease; that is no harm, whereas a crash of the process cannot.
-        return await database.WriteAsync(session => Take(session, conversation, owner), cancellationToken, WriteTraits.Relaxed);
+        return await database.WriteAsync(session => Take(session, conversation, owner), cancellationToken, WriteTraits.Relaxed, WriteScope.Of(conversation));
     }
 
     public Task<IReadOnlyList<SentActivity>> CommitAsync(TurnCommit commit, CancellationToken cancellationToken)
@@ -50,14 +50,30 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
         return database.WriteAsync(
             session => Commit(session, commit, erases),
             cancellationToken,
-            erases ? WriteTraits.EmptyLog : WriteTraits.None);
+            erases ? WriteTraits.EmptyLog : WriteTraits.None,
+            EffectScopes.Of(commit));
     }
 
     public Task<IReadOnlyList<SentActivity>> FailAsync(PendingTurn turn, TurnFailure failure, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(failure);
-        return database.WriteAsync(session => Fail(session, turn, failure), cancellationToken);
+        return database.WriteAsync(session => Fail(session, turn, failure), cancellationToken, scope: WriteScope.Of(turn.Conversation));
+    }
+
+    // Of everything, because a write of any of these conversations may be under way and would write the lease back.
+    public Task<int> ReleaseAsync(string owner, CancellationToken cancellationToken)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(owner);
+        return database.WriteAsync(
+            session =>
+            {
+                var released = ConversationRows.Release(session, owner);
+                foreach (var conversation in released)
+                    session.Announce(new NodeNews(NodeNewsKind.Waiting, conversation));
+                return released.Count;
+            },
+            cancellationToken);
     }
 
     public Task<IReadOnlyList<ConversationKey>> ListWaitingAsync(CancellationToken cancellationToken) =>
@@ -85,6 +101,8 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
         if (Acceptances.FindFirst(session, row, activity) is { } first)
             return new AcceptedTurn(first, null);
 
+        if (activity.Visible)
+            session.Announce(new NodeNews(NodeNewsKind.Transcript, key));
         var now = time.GetUtcNow();
         var takes = owner is not null && !row.IsLeased(now.ToUnixTimeMilliseconds()) && !InboxRows.AnyWaiting(session, row.Id);
         if (!takes)
@@ -149,6 +167,8 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
         var sent = TurnEnding.Write(session, turn, conversation, commit.Replies);
         foreach (var effect in commit.Effects)
             EffectRows.Write(session, conversation, turn.InboxId, effect);
+        session.Announce(new NodeNews(NodeNewsKind.TurnEnded, turn.Conversation, turn.ActivityId));
+        AnnounceWaiting(session, turn.Conversation, conversation);
         return sent;
     }
 
@@ -158,7 +178,17 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
         DateTimeOffset? givenUpAt = givesUp ? time.GetUtcNow() : null;
         var conversation = InboxRows.Fail(session, turn.InboxId, turn.Attempt, givenUpAt, failure.Code, failure.Detail)
             ?? throw new LeaseLostException(turn);
+        if (givesUp)
+            session.Announce(new NodeNews(NodeNewsKind.TurnEnded, turn.Conversation, turn.ActivityId));
+        AnnounceWaiting(session, turn.Conversation, conversation);
         return TurnEnding.Write(session, turn, conversation, givesUp ? failure.Notice : []);
+    }
+
+    // This node goes on with them, unless it is just stopping.
+    private static void AnnounceWaiting(SqlSession session, ConversationKey key, long conversation)
+    {
+        if (session.IsShared && InboxRows.AnyWaiting(session, conversation))
+            session.Announce(new NodeNews(NodeNewsKind.Waiting, key));
     }
 
     private ConversationRow Lease(ConversationRow row, string owner, DateTimeOffset now) =>

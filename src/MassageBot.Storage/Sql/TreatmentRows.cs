@@ -102,6 +102,7 @@ internal static class TreatmentRows
             id = statement.Number(0);
         }
 
+        session.Announce(new NodeNews(NodeNewsKind.CheckIns));
         foreach (var checkIn in planned.CheckIns)
             Insert(session, id, client, checkIn);
         return id;

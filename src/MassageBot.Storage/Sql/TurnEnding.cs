@@ -13,7 +13,11 @@ internal static class TurnEnding
             var id = ActivityRows.AssignedId(turn.Conversation, row.LastSequence);
             var activityRow = ActivityRows.InsertOutgoing(session, row, id, turn.InboxId, activity);
             if (activity.Deliver)
+            {
                 OutboxRows.Insert(session, row.Id, activityRow, activity);
+                session.Announce(new NodeNews(NodeNewsKind.Outbox));
+            }
+
             sent.Add(new SentActivity(id, row.LastSequence, DateTimeOffset.FromUnixTimeMilliseconds(row.LastTimestamp), activity.Json));
         }
 

@@ -9,6 +9,9 @@ internal abstract class WriteJob(WriteTraits traits, WriteScope scope, Cancellat
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>True once the caller knows what became of it.</summary>
+    public abstract bool IsTold { get; }
+
     /// <summary>Does the writing, inside a savepoint.</summary>
     public abstract void Run(SqlSession session);
 

@@ -8,6 +8,8 @@ internal sealed class WriteJob<T>(Func<SqlSession, T> work, WriteTraits traits, 
 
     public Task<T> Task => _completion.Task;
 
+    public override bool IsTold => _completion.Task.IsCompleted;
+
     public override void Run(SqlSession session) => _result = work(session);
 
     public override void Complete() => _completion.TrySetResult(_result);

@@ -8,6 +8,8 @@ namespace MassageBot.Storage.Sqlite;
 /// </summary>
 internal sealed class SqliteWriter : GroupWriter
 {
+    private const int LargestGroup = 512;
+
     private readonly SqliteSession _session;
     private readonly Func<Exception, Exception> _translate;
     private readonly bool _waitsForDisk;
@@ -16,7 +18,7 @@ internal sealed class SqliteWriter : GroupWriter
     private bool _logToEmpty;
 
     public SqliteWriter(SqliteSession session, StorageOptions options, Func<Exception, Exception> translate)
-        : base(options.WriteQueueCapacity, "MassageBot storage writer")
+        : base(options.WriteQueueCapacity, "MassageBot storage writer", LargestGroup)
     {
         _session = session;
         _translate = translate;

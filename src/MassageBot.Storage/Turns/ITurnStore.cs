@@ -38,6 +38,12 @@ public interface ITurnStore
     /// <exception cref="LeaseLostException">The turn was taken over, finished or erased meanwhile.</exception>
     Task<IReadOnlyList<SentActivity>> FailAsync(PendingTurn turn, TurnFailure failure, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Gives back what the owner took and did not end, as when its node stops in good order: others needn't wait for the leases to run out.
+    /// </summary>
+    /// <returns>How many conversations.</returns>
+    Task<int> ReleaseAsync(string owner, CancellationToken cancellationToken);
+
     /// <summary>The conversations with accepted, unfinished activities, the longest waiting first. Asked at start.</summary>
     Task<IReadOnlyList<ConversationKey>> ListWaitingAsync(CancellationToken cancellationToken);
 

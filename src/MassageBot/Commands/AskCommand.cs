@@ -13,7 +13,7 @@ internal static class AskCommand
         var folder = Directory.CreateTempSubdirectory("massagebot-ask-");
         try
         {
-            using var host = ConsoleHost.Build(settings, ("Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "ask.db")}"));
+            using var host = ConsoleHost.Build(settings, ("Storage:Provider", "Sqlite"), ("Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "ask.db")}"));
             return await ConsoleHost.RunAsync(
                 host,
                 async services =>

@@ -1,7 +1,6 @@
 using MassageBot.Content;
 using MassageBot.Dialogs;
 using MassageBot.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.Commands;
@@ -15,8 +14,8 @@ internal static class Loaded
         var triage = services.GetRequiredService<DialogFolder>().Live.Value.Definition;
         var mode = services.GetRequiredService<ITriageMode>().Current;
         var language = services.GetRequiredService<IOptions<ContentOptions>>().Value.Language;
-        var database = new SqliteConnectionStringBuilder(services.GetRequiredService<IOptions<StorageOptions>>().Value.ConnectionString).DataSource;
+        var database = StoragePlace.Name(services.GetRequiredService<IOptions<StorageOptions>>().Value);
         return FormattableString.Invariant(
-            $"Loaded {knowledge.Entries.Count} entries, {triage.Rules.Count} rules, {triage.Questions.Count} questions; triage: {mode}; languages: {language}; database: {Path.GetFullPath(database)}");
+            $"Loaded {knowledge.Entries.Count} entries, {triage.Rules.Count} rules, {triage.Questions.Count} questions; triage: {mode}; languages: {language}; database: {database}");
     }
 }

@@ -50,7 +50,7 @@ internal static class SimulateCommand
         try
         {
             var clock = new MovableClock(Start);
-            using var host = ConsoleHost.Build(settings, services => services.AddSingleton<TimeProvider>(clock), ("Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "simulation.db")}"));
+            using var host = ConsoleHost.Build(settings, services => services.AddSingleton<TimeProvider>(clock), ("Storage:Provider", "Sqlite"), ("Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "simulation.db")}"));
             return await ConsoleHost.RunAsync(host, services => RunAsync(draft, days, clock, services, output, cancellationToken), cancellationToken);
         }
         finally

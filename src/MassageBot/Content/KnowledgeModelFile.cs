@@ -1,5 +1,4 @@
 using MassageBot.Storage;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.Content;
@@ -44,12 +43,7 @@ internal sealed partial class KnowledgeModelFile(IOptions<StorageOptions> storag
         }
     }
 
-    private string? Path()
-    {
-        var database = new SqliteConnectionStringBuilder(storage.Value.ConnectionString).DataSource;
-        return database.Length == 0 || database == ":memory:" ? null
-            : System.IO.Path.Combine(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(database))!, Name);
-    }
+    private string? Path() => StoragePlace.Folder(storage.Value) is { } folder ? System.IO.Path.Combine(folder, Name) : null;
 
     [LoggerMessage(1024, LogLevel.Warning, "MB1024: the fitted weights of the knowledge base can't be kept; they are fitted again at the next start.")]
     private partial void LogFailed(Exception exception);

@@ -126,11 +126,13 @@ internal static class MassageBotServices
         services.AddValidated<ProxyOptions, ProxyOptionsValidator>(ProxyOptions.Section);
         services.AddTeamsBot();
         services.AddHostedService<UnknownSettings>();
+        services.AddHostedService<NodeName>();
         services.AddHostedService<CallerKeys>();
         services.AddHostedService<ContentWatcher>();
         services.AddHostedService<KnowledgeFit>();
         services.AddSingleton<KnowledgeFitSignal>();
         services.AddHostedService<TurnRecovery>();
+        services.AddHostedService<OtherNodes>();
         services.AddHostedService<ForwardedTurnsRun>();
         services.AddHostedService<OutboxDispatch>();
         services.AddHostedService<EscalationWatch>();

@@ -31,7 +31,8 @@ internal sealed partial class UnexpectedErrors(RequestDelegate next, ILogger<Une
         {
             var reference = context.Features.Get<IHttpRequestIdentifierFeature>()?.TraceIdentifier ?? context.TraceIdentifier;
             LogFailed(e, reference);
-            var status = e is StorageException { Code: StorageErrors.Busy } ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+            var status = e is StorageException { Code: StorageErrors.Busy or StorageErrors.NoServer or StorageErrors.ConnectionLost or StorageErrors.OutcomeUnknown }
+                ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
             await DirectLineError.Of(status, "ServerError", $"MB4301: something went wrong here. Try again; the reference is {reference}.").ExecuteAsync(context);
         }
     }

@@ -9,13 +9,21 @@ namespace MassageBot.Turns;
 
 /// <summary>Sends what turns left in the outbox to their channel's connector. One pass is one method, so that a test can turn the clock.</summary>
 internal sealed partial class OutboxDispatcher(
-    IOutboxStore outbox, BotFrameworkAuthentication authentication, IOptions<BotOptions> bot, TimeProvider time, ILogger<OutboxDispatcher> logger)
+    IOutboxStore outbox,
+    BotFrameworkAuthentication authentication,
+    IOptions<BotOptions> bot,
+    IOptions<TurnOptions> turns,
+    TimeProvider time,
+    ILogger<OutboxDispatcher> logger)
 {
     private const int BatchSize = 50;
     private const int AtOnce = 8;
     private const int MaxAttempts = 12;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(15);
+
+    // Longer than a batch takes even when each message takes as long as it may.
+    private static readonly TimeSpan ClaimDuration = LongestSend * ((BatchSize / AtOnce) + 2);
 
     // Sent, but the store could not be told: they must not be sent again.
     private readonly ConcurrentDictionary<long, string> _unmarked = new();
@@ -24,12 +32,12 @@ internal sealed partial class OutboxDispatcher(
     public async Task<int> RunOnceAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var sent = 0;
-        var due = await outbox.DueAsync(now, BatchSize, cancellationToken);
+        var due = await outbox.ClaimAsync(turns.Value.Node, now, now + ClaimDuration, BatchSize, cancellationToken);
         await Parallel.ForEachAsync(due, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken }, async (item, _) =>
         {
             try
             {
-                if (await SendAndMarkAsync(item, cancellationToken))
+                if (await SendAndMarkAsync(item, now + ClaimDuration, cancellationToken))
                     Interlocked.Increment(ref sent);
             }
             catch (Exception e) when (!cancellationToken.IsCancellationRequested)
@@ -41,10 +49,13 @@ internal sealed partial class OutboxDispatcher(
         return sent;
     }
 
-    private async Task<bool> SendAndMarkAsync(OutboxItem item, CancellationToken cancellationToken)
+    private async Task<bool> SendAndMarkAsync(OutboxItem item, DateTimeOffset claimedUntil, CancellationToken cancellationToken)
     {
         if (!_unmarked.ContainsKey(item.Id))
         {
+            // This program was stopped for a while: another node may be about to send it.
+            if (time.GetUtcNow() + LongestSend > claimedUntil)
+                return false;
             try
             {
                 _unmarked[item.Id] = await SendAsync(item, cancellationToken) ?? "";

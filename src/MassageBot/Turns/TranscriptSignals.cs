@@ -42,6 +42,16 @@ internal sealed class TranscriptSignals
         }
     }
 
+    /// <summary>Tells everyone, of whatever conversation.</summary>
+    public void NotifyAll()
+    {
+        lock (_lock)
+        {
+            foreach (var subscription in _waiting.Values.SelectMany(subscriptions => subscriptions))
+                subscription.Signal();
+        }
+    }
+
     private void Remove(Subscription subscription)
     {
         lock (_lock)

@@ -1,21 +1,28 @@
+using MassageBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.Turns;
 
 /// <summary>Looks for unfinished turns at start, soon after an interruption, and from time to time for those of a node that died.</summary>
 internal sealed partial class TurnRecovery(
-    TurnGate gate, ConversationLanes lanes, RecoverySignal signal, IOptions<TurnOptions> options, TimeProvider time, ILogger<TurnRecovery> logger)
+    TurnGate gate, ITurnStore store, ConversationLanes lanes, RecoverySignal signal, IOptions<TurnOptions> options, TimeProvider time, ILogger<TurnRecovery> logger)
     : BackgroundService
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
 
-    /// <summary>Waits for the turns that run, so that the database isn't closed under them.</summary>
+    /// <summary>Waits for the turns that run, so that the database isn't closed under them, and gives back what they leave unfinished.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
         try
         {
             await lanes.WhenIdleAsync().WaitAsync(cancellationToken);
+            await store.ReleaseAsync(options.Value.Node, cancellationToken);
+        }
+        catch (StorageException e)
+        {
+            // The leases run out by themselves.
+            LogNotReleased(e);
         }
         catch (OperationCanceledException)
         {
@@ -61,6 +68,9 @@ internal sealed partial class TurnRecovery(
             pause = pause + pause < interval ? pause + pause : interval;
         }
     }
+
+    [LoggerMessage(2036, LogLevel.Warning, "MB2036: the turns that this node leaves unfinished could not be given back; other nodes take them up when their leases are over.")]
+    private partial void LogNotReleased(Exception exception);
 
     [LoggerMessage(2006, LogLevel.Error, "MB2006: looking for unfinished turns failed; it is tried again.")]
     private partial void LogFailed(Exception exception);

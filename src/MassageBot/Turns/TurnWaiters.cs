@@ -30,6 +30,23 @@ internal sealed class TurnWaiters
         }
     }
 
+    /// <summary>The activities whose turns are waited for.</summary>
+    public IReadOnlyList<(ConversationKey Conversation, string ActivityId)> Waiting
+    {
+        get
+        {
+            lock (_lock)
+                return [.. _waiting.Keys];
+        }
+    }
+
+    /// <summary>Whether somebody waits for the turn of this activity.</summary>
+    public bool IsWaitedFor(ConversationKey conversation, string activityId)
+    {
+        lock (_lock)
+            return _waiting.ContainsKey((conversation, activityId));
+    }
+
     /// <summary>Ends the wait of everyone who waits for this activity.</summary>
     public void Complete(ConversationKey conversation, string activityId, TurnResult result)
     {

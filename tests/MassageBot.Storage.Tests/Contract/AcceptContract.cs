@@ -2,7 +2,10 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class AcceptContract : StorageContract
 {
-    [Fact]
+    /// <summary>As what the null character comes back, which correct JSON never holds.</summary>
+    protected virtual string NullCharacter => "\0";
+
+    [ContractFact]
     public async Task The_first_activity_of_an_unknown_conversation_opens_it()
     {
         var acceptance = await AcceptAsync("hello");
@@ -12,7 +15,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Equal(new ConversationRecord(Chat, null, null, Now), conversation);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_channels_own_id_is_kept()
     {
         var acceptance = await AcceptAsync("hello", id: "1485983408511");
@@ -20,7 +23,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Equal("1485983408511", acceptance.ActivityId);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Fifty_messages_at_once_get_strictly_rising_sequences_and_times()
     {
         var acceptances = await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => AcceptAsync($"message {i}"))));
@@ -32,7 +35,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Equal(inOrder.Select(a => a.ActivityId), (await TranscriptAsync()).Items.Select(item => item.ActivityId));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Time_never_goes_back_in_a_conversation_when_the_clock_does()
     {
         var first = await AcceptAsync("one");
@@ -43,7 +46,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Equal(first.Timestamp.AddMilliseconds(1), second.Timestamp);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Sequences_go_on_after_a_restart()
     {
         await AcceptAsync("one");
@@ -54,7 +57,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Equal((2, "chat-1|0000002"), (second.Sequence, second.ActivityId));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_repeat_by_activity_id_returns_the_first_acceptance()
     {
         var first = await AcceptAsync("hello", id: "a-1");
@@ -66,7 +69,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Single((await TranscriptAsync()).Items);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_repeat_by_client_activity_id_returns_the_first_acceptance()
     {
         var first = await AcceptAsync("hello", clientId: "c-1");
@@ -77,7 +80,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Single((await TranscriptAsync()).Items);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_same_activity_sent_many_times_at_once_is_accepted_once()
     {
         var acceptances = await Task.WhenAll(Enumerable.Range(0, 30).Select(_ => Task.Run(() => AcceptAsync("hello", clientId: "c-1"))));
@@ -86,7 +89,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Single(acceptances.Select(acceptance => acceptance.ActivityId).Distinct());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_same_id_in_another_conversation_is_no_repeat()
     {
         await AcceptAsync("hello", id: "a-1", clientId: "c-1");
@@ -98,7 +101,7 @@ public abstract class AcceptContract : StorageContract
         Assert.False(otherChannel.IsDuplicate);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Activities_without_ids_are_never_repeats()
     {
         await AcceptAsync("hello");
@@ -106,7 +109,7 @@ public abstract class AcceptContract : StorageContract
         Assert.False((await AcceptAsync("hello")).IsDuplicate);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_repeat_says_whether_its_turn_is_finished()
     {
         await AcceptAsync("hello", clientId: "c-1");
@@ -119,7 +122,7 @@ public abstract class AcceptContract : StorageContract
         Assert.True((await AcceptAsync("hello", clientId: "c-1")).IsDone);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_new_activity_in_a_quiet_conversation_can_be_taken_in_the_same_write()
     {
         var accepted = await Storage.Turns.AcceptAndTakeAsync(Message("hello"), Owner, CancellationToken.None);
@@ -130,7 +133,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Single(await CommitAsync(accepted.Turn, Reply("hi")));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_new_activity_is_only_accepted_while_another_turn_runs_or_waits()
     {
         var first = await Storage.Turns.AcceptAndTakeAsync(Message("one"), Owner, CancellationToken.None);
@@ -144,7 +147,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Equal(second.Acceptance.ActivityId, (await TakeAsync())!.ActivityId);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_repeat_is_never_taken()
     {
         var message = Message("hello", clientId: "c-1");
@@ -157,7 +160,7 @@ public abstract class AcceptContract : StorageContract
         Assert.Equal(first.Acceptance with { IsDuplicate = true, IsDone = true }, repeat.Acceptance);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Any_text_comes_back_as_it_was()
     {
         const string Json = "{\"text\":\"N\u00e4chte \U0001F486 \\\"'; DROP TABLE state; -- \u0000 end\"}";
@@ -166,6 +169,6 @@ public abstract class AcceptContract : StorageContract
 
         var page = await TranscriptAsync();
 
-        Assert.Equal([Json, ""], page.Items.Select(item => item.Json));
+        Assert.Equal([Json.Replace("\0", NullCharacter, StringComparison.Ordinal), ""], page.Items.Select(item => item.Json));
     }
 }

@@ -8,7 +8,7 @@ public abstract class CaseContract : StorageContract
     private static readonly StaffMember Ada = new("id-ada", "Ada");
     private static readonly StaffMember Ben = new("id-ben", "Ben");
 
-    [Fact]
+    [ContractFact]
     public async Task A_case_is_claimed_and_resolved_and_remembers_who_and_when()
     {
         await OpenAsync();
@@ -24,7 +24,7 @@ public abstract class CaseContract : StorageContract
             history.Select(item => (item.Step, item.By, item.Note)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Of_two_who_claim_at_once_the_second_must_look_again()
     {
         await OpenAsync();
@@ -36,7 +36,7 @@ public abstract class CaseContract : StorageContract
         Assert.Equal(2, (await Storage.Escalations.HistoryAsync(Reference, CancellationToken.None)).Count);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData(EscalationStep.Claimed)]
     [InlineData(EscalationStep.Resolved)]
     [InlineData(EscalationStep.Expired)]
@@ -52,7 +52,7 @@ public abstract class CaseContract : StorageContract
         Assert.Equal(EscalationStatus.Resolved, (await GetAsync())!.Status);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_reopened_case_is_free_again_and_has_no_holder_and_no_end()
     {
         await OpenAsync();
@@ -66,7 +66,7 @@ public abstract class CaseContract : StorageContract
         Assert.Equal(Ben, (await GetAsync())!.Holder);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_note_changes_nothing_but_the_history()
     {
         await OpenAsync();
@@ -77,7 +77,7 @@ public abstract class CaseContract : StorageContract
         Assert.Equal("no answer on the phone", (await Storage.Escalations.HistoryAsync(Reference, CancellationToken.None))[1].Note);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_promise_is_kept_in_mind_until_somebody_claims()
     {
         var promised = Now.AddMinutes(15);
@@ -95,7 +95,7 @@ public abstract class CaseContract : StorageContract
         Assert.Null(await NextAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_step_of_a_case_that_does_not_exist_is_refused()
     {
         var exception = await Assert.ThrowsAsync<StorageException>(() => MoveAsync(1, EscalationStep.Claimed, Ada));
@@ -103,7 +103,7 @@ public abstract class CaseContract : StorageContract
         Assert.Equal(StorageErrors.NoEscalation, exception.Code);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_case_is_found_by_its_number()
     {
         await OpenAsync();
@@ -114,7 +114,7 @@ public abstract class CaseContract : StorageContract
         Assert.Null(await Storage.Escalations.GetAsync(number + 1, CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Figures_count_questions_refusals_levels_and_the_time_to_the_first_claim()
     {
         await OpenAsync();

@@ -7,7 +7,7 @@ public abstract class CaseTalkContract : StorageContract
     private static readonly ConversationKey StaffChannel = new("msteams", "19:case@thread.tacv2");
     private static readonly StaffMember Ada = new("id-ada", "Ada");
 
-    [Fact]
+    [ContractFact]
     public async Task A_client_can_share_more_of_a_case_that_exists_and_it_stands_where_it_stood()
     {
         await OpenAsync(promisedAt: Now.AddMinutes(5));
@@ -19,7 +19,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Equal([(EscalationStep.Opened, null), (EscalationStep.Shared, null)], (await HistoryAsync()).Select(item => (item.Step, item.By)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_is_not_shared_anew_stays_as_it_was_shared_before()
     {
         await OpenAsync();
@@ -29,7 +29,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Equal(("- dark urine, fever", "0123 456789"), ((await GetAsync())!.Summary, (await GetAsync())!.Contact));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Whoever_shares_by_an_older_look_must_look_again()
     {
         await OpenAsync();
@@ -40,7 +40,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Null((await GetAsync())!.Summary);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task To_share_more_of_a_case_that_does_not_exist_is_refused()
     {
         var exception = await Assert.ThrowsAsync<StorageException>(() => ShareAsync(1, "- dark urine", null));
@@ -48,7 +48,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Equal(StorageErrors.NoEscalation, exception.Code);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Words_to_the_client_and_handing_back_leave_a_case_where_it_stands()
     {
         await OpenAsync();
@@ -61,7 +61,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Equal([(EscalationStep.Answered, "Hello."), (EscalationStep.HandedBack, null)], (await HistoryAsync()).Skip(2).Select(item => (item.Step, item.Note)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_message_that_was_heard_is_found_by_its_id_and_nothing_else_is()
     {
         var heard = await AcceptAsync("hello", id: "a-1");
@@ -77,7 +77,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Null(await Storage.Conversations.FindHeardAsync(Chat with { ConversationId = "chat-2" }, "a-1", CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_last_message_heard_is_the_clients_latest_and_not_the_bots()
     {
         Assert.Null(await LastAsync());
@@ -89,7 +89,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Contains("second", (await LastAsync())!.Json, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task After_an_erasure_nothing_was_heard()
     {
         await CommitAsync(await AcceptAndTakeAsync("hello"), Reply("hi"));
@@ -98,7 +98,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Null(await LastAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_staff_sent_about_a_case_goes_with_the_client_and_what_they_sent_about_another_stays()
     {
         await OpenAsync();
@@ -112,7 +112,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Contains(kept, json => json.Contains("about another", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_message_that_was_sent_anew_is_the_one_that_changes_from_then_on()
     {
         await SendAsync(replaces: false);
@@ -123,7 +123,7 @@ public abstract class CaseTalkContract : StorageContract
         Assert.Equal("channel-2", await NextAsync("channel-2"));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_was_sent_about_a_clients_cases_is_listed_each_label_once()
     {
         await OpenAsync();

@@ -4,7 +4,7 @@ public abstract class CheckInContract : CareContract
 {
     private static readonly CheckInAnswer Worse = new("worse", 6, ["fever"], "ROUTINE", ["DR02"], "v9");
 
-    [Fact]
+    [ContractFact]
     public async Task It_is_claimed_when_it_is_due_and_not_before()
     {
         await AddAsync(Planned("t-1"));
@@ -18,7 +18,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal(("day-1", "t-1", "c-1", false, null), (claimed.Step, claimed.TreatmentId, claimed.Client.ExternalId, claimed.IsReminder, claimed.Conversation));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Nothing_leaves_while_it_can_still_be_taken_back()
     {
         await AddAsync(Planned("t-1", "c-1", Step("end", 0)));
@@ -31,7 +31,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal((CheckInStatus.Cancelled, "withdrawn"), await StandAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Of_two_nodes_one_claims_it_and_a_dead_nodes_claim_is_taken_over()
     {
         await DueAsync();
@@ -47,7 +47,7 @@ public abstract class CheckInContract : CareContract
         Assert.Single(await WaitingAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_crash_before_it_is_handed_over_lets_it_be_claimed_again_and_one_after_it_does_not()
     {
         await DueAsync();
@@ -67,7 +67,7 @@ public abstract class CheckInContract : CareContract
         Assert.Empty((await TranscriptAsync()).Items);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task It_knows_the_conversation_of_its_client()
     {
         await AddAsync(Planned("t-1"));
@@ -80,7 +80,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal((Chat, "user-1"), (claimed.Conversation, claimed.UserId));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Without_consent_it_is_skipped_and_with_one_that_came_in_time_it_goes_out()
     {
         var silent = Planned("t-1");
@@ -97,7 +97,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal((CheckInStatus.Skipped, SkipReasons.NoConsent), await StandAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Stop_cancels_what_is_planned_and_holds_for_what_is_already_claimed()
     {
         await AddAsync(Planned("t-1", "c-1", Step("day-1", 24), Step("day-2", 48)));
@@ -114,7 +114,7 @@ public abstract class CheckInContract : CareContract
         Assert.All(await CheckIns.ListOfTreatmentAsync("t-1", CancellationToken.None), checkIn => Assert.Equal((CheckInStatus.Cancelled, "opted-out"), (checkIn.Status, checkIn.Reason)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_old_consent_that_is_sent_once_more_does_not_undo_a_stop_and_a_new_one_does()
     {
         await AddAsync(Planned("t-1"));
@@ -131,7 +131,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal("t-3", (await ClaimOneAsync()).TreatmentId);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task While_sending_is_paused_nothing_is_claimed_and_what_is_claimed_is_not_handed_over()
     {
         await DueAsync();
@@ -147,7 +147,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal(1, (await SettleAsync(ToChat(await ClaimOneAsync()))).Handed);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Two_check_ins_of_one_client_never_go_out_at_once()
     {
         await AddAsync(Planned("t-1", "c-1", Step("a", 1, 20)));
@@ -164,7 +164,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal("t-2", (await ClaimOneAsync()).TreatmentId);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task One_reminder_follows_when_nobody_answered_and_then_none()
     {
         await DueAsync(TimeSpan.FromHours(6));
@@ -181,7 +181,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal((CheckInStatus.HandedOver, true), (checkIn.Status, checkIn.RemindedAt is not null));
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task An_answer_or_a_stop_ends_the_reminder(bool answered)
@@ -199,7 +199,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal(answered ? CheckInStatus.Answered : CheckInStatus.HandedOver, (await TheCheckInAsync()).Status);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_answer_is_kept_with_what_it_led_to_and_only_from_the_clients_own_conversation()
     {
         await DueAsync();
@@ -219,7 +219,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal(["DR02"], answer.RuleIds);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_was_put_off_waits_and_what_failed_says_why()
     {
         await DueAsync();
@@ -237,7 +237,7 @@ public abstract class CheckInContract : CareContract
         Assert.Equal((CheckInStatus.Failed, "mailbox-unknown"), await StandAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task They_are_listed_by_the_time_they_are_due()
     {
         await AddAsync(Planned("t-1", "c-1", Step("a", 30), Step("b", 10)));

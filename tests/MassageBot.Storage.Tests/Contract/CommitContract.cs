@@ -4,7 +4,7 @@ public abstract class CommitContract : StorageContract
 {
     private const string Key = "directline/conversations/chat-1";
 
-    [Fact]
+    [ContractFact]
     public async Task Replies_are_stored_in_order_behind_the_message()
     {
         var turn = await AcceptAndTakeAsync("hello");
@@ -19,7 +19,7 @@ public abstract class CommitContract : StorageContract
             (await TranscriptAsync()).Items.Select(item => (item.Sequence, item.FromClient)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_message_that_came_in_during_the_turn_keeps_its_place_before_the_reply()
     {
         var turn = await AcceptAndTakeAsync("one");
@@ -31,7 +31,7 @@ public abstract class CommitContract : StorageContract
         Assert.Equal(sent, await Storage.Turns.RepliesToAsync(Chat, turn.ActivityId, CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_effect_that_fails_leaves_nothing_of_the_turn()
     {
         var turn = await AcceptAndTakeAsync("hello");
@@ -51,7 +51,7 @@ public abstract class CommitContract : StorageContract
         Assert.Equal(2, (await CommitAsync(again, Reply("hi")))[0].Sequence);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task State_is_changed_under_its_version()
     {
         await CommitAsync(await AcceptAndTakeAsync("one"), [new StateChange(Key, "{\"n\":1}", null)]);
@@ -64,7 +64,7 @@ public abstract class CommitContract : StorageContract
         Assert.Empty((await AcceptAndTakeAsync("four")).State);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_version_conflict_throws_and_leaves_nothing()
     {
         var user = "directline/users/client-1";
@@ -86,7 +86,7 @@ public abstract class CommitContract : StorageContract
         Assert.Equal("{\"n\":2}", again.State[user].Json);
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("{}", true, null)]
     [InlineData(null, true, null)]
     [InlineData("{}", false, 17L)]
@@ -102,7 +102,7 @@ public abstract class CommitContract : StorageContract
         await Assert.ThrowsAsync<StateConflictException>(() => CommitAsync(turn, [new StateChange(Key, json, expectedVersion)]));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_version_never_returns_even_after_a_deletion()
     {
         await CommitAsync(await AcceptAndTakeAsync("one"), [new StateChange(Key, "{}", null)]);
@@ -114,7 +114,7 @@ public abstract class CommitContract : StorageContract
         Assert.NotEqual(version, (await AcceptAndTakeAsync("four")).State[Key].Version);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Every_turn_of_many_conversations_at_once_is_committed_once()
     {
         var chats = Enumerable.Range(0, 20).Select(i => Chat with { ConversationId = $"many-{i}" }).ToList();

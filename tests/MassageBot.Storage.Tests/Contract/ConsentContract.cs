@@ -2,7 +2,7 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class ConsentContract : StorageContract
 {
-    [Fact]
+    [ContractFact]
     public async Task Consent_and_withdrawal_are_both_kept_in_order()
     {
         await CommitAsync(await AcceptAndTakeAsync("yes"), [], [], [new ConsentRecorded("contact", "v3", true, Now)]);
@@ -16,7 +16,7 @@ public abstract class ConsentContract : StorageContract
             consents);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Consents_outlive_an_erasure_as_the_clinics_proof()
     {
         await CommitAsync(await AcceptAndTakeAsync("yes"), [], [], [new ConsentRecorded("contact", "v3", true, Now)]);

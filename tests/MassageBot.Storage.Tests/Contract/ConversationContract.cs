@@ -2,7 +2,7 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class ConversationContract : StorageContract
 {
-    [Fact]
+    [ContractFact]
     public async Task An_unknown_conversation_is_not_found_and_has_no_transcript()
     {
         Assert.Null(await Storage.Conversations.FindAsync(Chat, CancellationToken.None));
@@ -11,7 +11,7 @@ public abstract class ConversationContract : StorageContract
         Assert.Equal((5L, false), (page.LastSequence, page.HasMore));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_conversation_is_found_as_it_was_created()
     {
         var record = new ConversationRecord(Chat, "dl_7", "en-GB", Now);
@@ -20,7 +20,7 @@ public abstract class ConversationContract : StorageContract
         Assert.Equal(record, await Storage.Conversations.FindAsync(Chat, CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Creating_it_again_only_fills_in_what_is_missing()
     {
         await AcceptAsync("hello");
@@ -33,7 +33,7 @@ public abstract class ConversationContract : StorageContract
         Assert.Single((await TranscriptAsync()).Items);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_transcript_is_read_in_pages_without_gap_or_repeat()
     {
         for (var i = 0; i < 7; i++)
@@ -52,7 +52,7 @@ public abstract class ConversationContract : StorageContract
         Assert.False((await TranscriptAsync(4, 3)).HasMore);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Hidden_activities_are_left_out()
     {
         await Storage.Turns.AcceptAsync(Message("joined", visible: false), CancellationToken.None);
@@ -62,7 +62,7 @@ public abstract class ConversationContract : StorageContract
         Assert.Equal((3L, "chat-1|0000003", false), (item.Sequence, item.ActivityId, item.FromClient));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_message_of_the_bot_is_found_by_its_id_in_its_own_conversation_only()
     {
         var other = Chat with { ConversationId = "chat-2" };
@@ -79,7 +79,7 @@ public abstract class ConversationContract : StorageContract
         Assert.Null(await FindAsync(Chat, ""));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_message_that_a_channel_named_is_found_by_that_name_too()
     {
         var sent = await CommitAsync(await AcceptAndTakeAsync("hello"), Reply("welcome", deliver: true));

@@ -4,13 +4,13 @@ public abstract class ErasureContract : StorageContract
 {
     protected const string Marker = "zebra-marker";
 
-    [Fact]
+    [ContractFact]
     public async Task Erasing_an_unknown_conversation_gives_a_receipt_of_zeros()
     {
         Assert.Equal(new ErasureReceipt(Chat, Now, 0, 0, 0, 0, 0, 0), await EraseAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Erasing_leaves_nothing_that_can_be_read_back()
     {
         var open = await FillAsync(Chat);
@@ -30,7 +30,7 @@ public abstract class ErasureContract : StorageContract
         Assert.Equal(new ErasureReceipt(Chat, Now, 1, 0, 0, 0, 0, 0), await EraseAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Other_conversations_stay()
     {
         var other = new ConversationKey("directline", "chat-10");
@@ -46,7 +46,7 @@ public abstract class ErasureContract : StorageContract
         Assert.Equal([StateKeys.Conversation(other)], (await AcceptAndTakeAsync("again", other)).State.Keys);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Ids_never_return_after_an_erasure()
     {
         await FillAsync(Chat);
@@ -55,7 +55,7 @@ public abstract class ErasureContract : StorageContract
         Assert.Equal("chat-1|0000007", (await AcceptAsync("new start")).ActivityId);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Forget_me_in_the_chat_erases_everything_but_its_confirmation()
     {
         await FillAsync(Chat, leaveOpen: false);

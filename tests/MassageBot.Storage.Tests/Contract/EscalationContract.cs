@@ -4,7 +4,7 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class EscalationContract : StorageContract
 {
-    [Fact]
+    [ContractFact]
     public async Task An_escalation_is_kept_with_all_that_staff_need()
     {
         var consent = new ConsentGiven("contact-v3", Now);
@@ -18,7 +18,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Null(await GetAsync("M-NONE"));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Without_consent_only_the_bare_facts_are_kept()
     {
         await OpenAsync(Bare("M-7K3P"));
@@ -27,7 +27,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Equal((null, null, null, null), (kept.Summary, kept.Contact, kept.Consent, kept.Route));
     }
 
-    [Theory]
+    [ContractTheory]
     [InlineData("summary", null)]
     [InlineData(null, "contact")]
     public async Task Personal_fields_without_consent_are_refused(string? summary, string? contact)
@@ -38,7 +38,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Empty(await ListAsync(null));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_latest_escalation_is_listed_first()
     {
         await OpenAsync(Bare("M-AAAA"));
@@ -48,7 +48,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Equal(["M-BBBB", "M-AAAA"], (await ListAsync(null)).Select(escalation => escalation.Reference));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_reference_in_use_cannot_be_used_again()
     {
         await OpenAsync(Bare("M-7K3P"));
@@ -59,7 +59,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Single(await ListAsync(null));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task References_differ_also_when_the_draws_collide()
     {
         Storage.Randomness = new RepeatingRandomness(0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1);
@@ -70,7 +70,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Equal(("M-3333", "M-4444"), (first, second));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_reference_in_use_is_not_drawn_again()
     {
         Storage.Randomness = new RepeatingRandomness(0, 0, 0, 0, 1, 1, 1, 1);
@@ -79,7 +79,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Equal("M-4444", await ReserveAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task References_grow_before_they_run_out()
     {
         Storage.Randomness = new RepeatingRandomness(0);
@@ -88,7 +88,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Equal("M-33333", await ReserveAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_source_of_randomness_that_only_repeats_itself_is_reported()
     {
         Storage.Randomness = new RepeatingRandomness(0);
@@ -100,7 +100,7 @@ public abstract class EscalationContract : StorageContract
         Assert.Equal(StorageErrors.NoFreeReference, exception.Code);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_thousand_references_are_all_different()
     {
         var references = await Task.WhenAll(Enumerable.Range(0, 1000).Select(_ => ReserveAsync()));

@@ -5,7 +5,7 @@ public abstract class ForwardContract : StorageContract
 {
     private static readonly ConversationKey Staff = new("msteams", "19:case@thread.tacv2");
 
-    [Fact]
+    [ContractFact]
     public async Task What_a_turn_forwards_waits_in_the_other_conversation_once_it_commits()
     {
         var turn = await AcceptAndTakeAsync("help");
@@ -18,7 +18,7 @@ public abstract class ForwardContract : StorageContract
         Assert.Equal(2, (await TranscriptAsync()).Items.Count);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Nothing_is_forwarded_by_a_turn_that_fails()
     {
         var turn = await AcceptAndTakeAsync("help");
@@ -29,7 +29,7 @@ public abstract class ForwardContract : StorageContract
         Assert.Empty(await WaitingInStaffAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_same_id_is_forwarded_once()
     {
         await CommitAsync(await AcceptAndTakeAsync("a"), [], [], [Forwarded("opened-1")]);
@@ -40,7 +40,7 @@ public abstract class ForwardContract : StorageContract
         Assert.Null(await TakeAsync(Staff));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_turn_forwards_to_other_conversations_only()
     {
         var turn = await AcceptAndTakeAsync("help");
@@ -48,7 +48,7 @@ public abstract class ForwardContract : StorageContract
         await Assert.ThrowsAsync<InvalidOperationException>(() => CommitAsync(turn, [], [], [new ActivityForwarded(Message("x"))]));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Forwarding_to_a_conversation_whose_turn_is_running_does_not_disturb_it()
     {
         var running = await AcceptAndTakeAsync("staff asks", Staff);

@@ -7,7 +7,7 @@ public abstract class PlaceContract : StorageContract
 
     private IPlaceStore Places => Storage.Get<IPlaceStore>();
 
-    [Fact]
+    [ContractFact]
     public async Task A_place_is_known_from_the_turn_in_which_the_bot_was_added_until_it_is_removed()
     {
         await EnterAsync(Personal, "{\"serviceUrl\":\"https://a\"}");
@@ -27,7 +27,7 @@ public abstract class PlaceContract : StorageContract
         Assert.NotNull(await Places.GetAsync(Personal, CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_unknown_place_is_none()
     {
         Assert.Null(await Places.GetAsync(Personal, CancellationToken.None));

@@ -2,7 +2,7 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class QuestionLogContract : StorageContract
 {
-    [Fact]
+    [ContractFact]
     public async Task Questions_are_listed_by_band_the_latest_first()
     {
         await AskAsync("how long am I sore", "suggest", ["soreness", "bruising"], confidence: 0.4);
@@ -19,7 +19,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Single(await Storage.Questions.ListAsync(null, 1, CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_choice_is_written_to_the_question_it_answers()
     {
         var asked = await AskAsync("sore and blue", "suggest", ["soreness", "bruising"]);
@@ -33,7 +33,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Equal((null, null, false), (all[0].ChosenEntryId, all[0].SettledAt, all[0].IsRejected));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task None_of_these_settles_a_question_without_an_entry()
     {
         var asked = await AskAsync("sore and blue", "suggest", ["soreness"]);
@@ -44,7 +44,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Equal((null, Now, true), (question.ChosenEntryId, question.SettledAt, question.IsRejected));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_choice_for_a_message_of_another_conversation_or_of_nobody_changes_nothing()
     {
         var asked = await AskAsync("sore and blue", "suggest", ["soreness"]);
@@ -56,7 +56,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Null(Assert.Single(await AllAsync()).SettledAt);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_thumb_is_kept_with_the_question_the_entry_and_its_version()
     {
         var asked = await AskAsync("is bruising ok", "answer", ["bruising"]);
@@ -67,7 +67,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Equal((Verdict.NotHelpful, "bruising", "3f2a"), (question.Verdict, question.RatedEntryId, question.RatedEntryVersion));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_thumb_for_a_chosen_answer_belongs_to_the_question_that_was_asked_first()
     {
         var asked = await AskAsync("sore and blue", "suggest", ["soreness", "bruising"]);
@@ -78,7 +78,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Equal(("sore and blue", Verdict.Helpful), (Assert.Single(await AllAsync()).Text, (await AllAsync())[0].Verdict));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_latest_thumb_counts_in_whatever_order_added_and_removed_are_written()
     {
         var asked = await AskAsync("is bruising ok", "answer", ["bruising"]);
@@ -94,7 +94,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Null(Assert.Single(await AllAsync()).Verdict);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_thumb_for_another_conversations_answer_for_ones_own_words_or_for_nothing_changes_nothing()
     {
         var asked = await AskAsync("is bruising ok", "answer", ["bruising"]);
@@ -106,7 +106,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Null(Assert.Single(await AllAsync()).Verdict);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Questions_without_an_answer_are_those_refused_those_where_none_fitted_and_those_not_helped()
     {
         await AskAsync("long ago", "refuse", []);
@@ -129,7 +129,7 @@ public abstract class QuestionLogContract : StorageContract
         Assert.Equal(["disliked"], (await Storage.Questions.ListUnansweredAsync(since, 1, CancellationToken.None)).Select(question => question.Text));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Repeated_questions_are_listed_once_the_most_frequent_first_with_the_latest_outcome()
     {
         await AskAsync("prices?", "refuse", []);

@@ -10,7 +10,7 @@ public abstract class RetentionContract : CareContract
 
     private IRetention Retention => Storage.Get<IRetention>();
 
-    [Fact]
+    [ContractFact]
     public async Task What_is_over_goes_and_what_is_newer_stays()
     {
         var newer = new ConversationKey("directline", "chat-2");
@@ -31,7 +31,7 @@ public abstract class RetentionContract : CareContract
         Assert.Equal(default, await RemoveAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_is_kept_for_ever_is_not_touched()
     {
         await SayAsync(Chat);
@@ -41,7 +41,7 @@ public abstract class RetentionContract : CareContract
         Assert.Equal(3, (await TranscriptAsync()).Items.Count);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task At_most_the_limit_goes_at_once()
     {
         for (var i = 0; i < 5; i++)
@@ -53,7 +53,7 @@ public abstract class RetentionContract : CareContract
         Assert.Equal(1, (await Retention.RemoveAsync(Cuts(), 2, CancellationToken.None)).Conversations);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_conversation_that_is_still_at_work_stays()
     {
         await AcceptAsync("waits for its turn");
@@ -67,7 +67,7 @@ public abstract class RetentionContract : CareContract
         Assert.Equal(0, (await RemoveAsync()).Conversations);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Treatments_go_with_their_answers_and_the_client_with_the_last_of_them()
     {
         await AddAsync(Planned("t-1", "c-1", Step("day-1", 24)));
@@ -84,7 +84,7 @@ public abstract class RetentionContract : CareContract
         Assert.Null(await Treatments.ReadFileAsync("c-1", CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Who_has_said_stop_stays_known_so_that_it_holds()
     {
         await AddAsync(Planned("t-1", "c-1", Step("day-1", 24)));
@@ -96,7 +96,7 @@ public abstract class RetentionContract : CareContract
         Assert.NotNull((await Treatments.PermissionOfAsync("c-1", CancellationToken.None))!.OptedOutAt);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_treatment_with_a_check_in_to_come_stays()
     {
         await AddAsync(Planned("t-1", "c-1", Step("far", 24 * 300, 24 * 310)));
@@ -105,7 +105,7 @@ public abstract class RetentionContract : CareContract
         Assert.Equal(0, (await RemoveAsync()).Treatments);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Of_a_closed_case_the_words_go_and_the_bare_fact_stays()
     {
         await CommitAsync(await AcceptAndTakeAsync("dark urine"), [], [], [Opened()]);
@@ -123,7 +123,7 @@ public abstract class RetentionContract : CareContract
         Assert.Equal(0, (await RemoveAsync()).Cases);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Messages_of_staff_go_when_they_were_delivered_and_the_place_stays()
     {
         await CommitAsync(await AcceptAndTakeAsync("help", Staff), [], [Reply("the commands", deliver: true)]);

@@ -2,7 +2,7 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class SecretContract : StorageContract
 {
-    [Fact]
+    [ContractFact]
     public async Task A_secret_is_made_once_and_survives_a_restart()
     {
         var first = await Storage.Secrets.GetOrCreateAsync("signing", () => [1, 0, 255], CancellationToken.None);
@@ -15,7 +15,7 @@ public abstract class SecretContract : StorageContract
         Assert.Equal([7], await Storage.Secrets.GetOrCreateAsync("other", () => [7], CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task All_who_ask_at_once_get_the_same_secret()
     {
         var secrets = await Task.WhenAll(Enumerable.Range(0, 20)

@@ -2,9 +2,24 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class TakeContract : StorageContract
 {
+    [ContractFact]
+    public async Task What_a_node_gives_back_another_takes_at_once_with_the_attempt_counted()
+    {
+        var turn = await AcceptAndTakeAsync("hello");
+        Assert.Null(await TakeAsync(owner: "node-2"));
+
+        Assert.Equal(0, await Storage.Turns.ReleaseAsync("node-2", CancellationToken.None));
+        Assert.Null(await TakeAsync(owner: "node-2"));
+        Assert.Equal(1, await Storage.Turns.ReleaseAsync(Owner, CancellationToken.None));
+
+        var again = await TakeAsync(owner: "node-2");
+        Assert.Equal((turn.InboxId, 2), (again!.InboxId, again.Attempt));
+        await Assert.ThrowsAsync<LeaseLostException>(() => CommitAsync(turn));
+    }
+
     private static readonly TimeSpan LeaseDuration = new StorageOptions().LeaseDuration;
 
-    [Fact]
+    [ContractFact]
     public async Task Nothing_is_taken_where_nothing_waits()
     {
         Assert.Null(await TakeAsync());
@@ -14,7 +29,7 @@ public abstract class TakeContract : StorageContract
         Assert.Null(await TakeAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_oldest_activity_is_taken_first_and_each_once()
     {
         for (var i = 1; i <= 3; i++)
@@ -30,7 +45,7 @@ public abstract class TakeContract : StorageContract
         Assert.Equal(["chat-1|0000001", "chat-1|0000002", "chat-1|0000003"], taken);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_turn_carries_the_activity_and_its_state()
     {
         var first = await AcceptAndTakeAsync("hello");
@@ -51,7 +66,7 @@ public abstract class TakeContract : StorageContract
             turn.State.Select(item => $"{item.Key} {item.Value.Json}").Order());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_second_message_waits_while_another_owner_runs_the_first()
     {
         await AcceptAndTakeAsync("one");
@@ -60,7 +75,7 @@ public abstract class TakeContract : StorageContract
         Assert.Null(await TakeAsync(owner: "node-2"));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Another_conversation_does_not_wait()
     {
         await AcceptAndTakeAsync("one");
@@ -70,7 +85,7 @@ public abstract class TakeContract : StorageContract
         Assert.Equal("chat-2|0000001", other.ActivityId);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_expired_lease_is_taken_over_and_the_first_owner_can_no_longer_commit()
     {
         var slow = await AcceptAndTakeAsync("hello");
@@ -88,7 +103,7 @@ public abstract class TakeContract : StorageContract
         await Assert.ThrowsAsync<LeaseLostException>(() => CommitAsync(slow, Reply("later still")));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_expired_lease_that_nobody_took_over_can_still_commit()
     {
         var turn = await AcceptAndTakeAsync("hello");
@@ -97,7 +112,7 @@ public abstract class TakeContract : StorageContract
         Assert.Single(await CommitAsync(turn, Reply("hi")));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Taking_again_makes_the_earlier_attempt_of_the_same_owner_void()
     {
         var first = await AcceptAndTakeAsync("hello");
@@ -110,7 +125,7 @@ public abstract class TakeContract : StorageContract
         Assert.Equal(2, (await TranscriptAsync()).Items.Count);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Of_many_owners_at_once_one_gets_the_turn()
     {
         await AcceptAsync("hello");
@@ -120,7 +135,7 @@ public abstract class TakeContract : StorageContract
         Assert.Single(taken, turn => turn is not null);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task After_three_failures_the_turn_is_given_up_with_a_notice()
     {
         await AcceptAsync("poison");
@@ -138,7 +153,7 @@ public abstract class TakeContract : StorageContract
         Assert.Equal("chat-1|0000002", (await TakeAsync())!.ActivityId);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_failure_gives_the_lease_back_at_once_and_leaves_the_state()
     {
         var turn = await AcceptAndTakeAsync("hello");
@@ -151,7 +166,7 @@ public abstract class TakeContract : StorageContract
         Assert.Empty(await Storage.Turns.ListFailedAsync(10, CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_repeat_of_a_turn_that_was_given_up_is_answered_with_the_notice()
     {
         await AcceptAsync("poison", clientId: "c-1");
@@ -162,7 +177,7 @@ public abstract class TakeContract : StorageContract
         Assert.Single(await Storage.Turns.RepliesToAsync(Chat, "chat-1|0000001", CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_turn_that_kills_the_process_each_time_is_handed_out_again_only_to_be_given_up()
     {
         await AcceptAsync("poison");
@@ -180,7 +195,7 @@ public abstract class TakeContract : StorageContract
         Assert.Single(await Storage.Turns.ListFailedAsync(10, CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_turn_that_kills_the_process_for_ever_does_not_block_those_behind_it()
     {
         await AcceptAsync("poison");
@@ -197,7 +212,7 @@ public abstract class TakeContract : StorageContract
         Assert.Equal(StorageErrors.TurnExhausted, failed.Code);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task What_was_accepted_before_a_crash_is_found_and_run_after_it()
     {
         await AcceptAsync("hello");
@@ -213,7 +228,7 @@ public abstract class TakeContract : StorageContract
         Assert.Equal([Chat with { ConversationId = "chat-2" }], await WaitingAsync());
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_replay_after_a_crash_gives_the_stored_replies()
     {
         var turn = await AcceptAndTakeAsync("hello");

@@ -2,7 +2,7 @@ namespace MassageBot.Storage.Tests.Contract;
 
 public abstract class TreatmentContract : CareContract
 {
-    [Fact]
+    [ContractFact]
     public async Task A_treatment_comes_with_its_client_consent_and_check_ins()
     {
         var acceptance = await AddAsync(Planned("t-1", "c-1", Step("end", 0, 2, safety: true), Step("day-1", 24), Step("late", -1, skip: SkipReasons.TooLate)));
@@ -20,7 +20,7 @@ public abstract class TreatmentContract : CareContract
             file.CheckIns.Select(checkIn => (checkIn.Step, checkIn.Status, checkIn.Reason)));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task The_same_treatment_once_more_adds_nothing()
     {
         var first = await AddAsync(Planned("t-1"));
@@ -31,7 +31,7 @@ public abstract class TreatmentContract : CareContract
         await TheCheckInAsync();
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Another_treatment_with_its_id_is_refused()
     {
         await AddAsync(Planned("t-1"));
@@ -43,7 +43,7 @@ public abstract class TreatmentContract : CareContract
         Assert.Equal("Ann", (await TheCheckInAsync()).Client.Name);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_request_that_is_repeated_gets_its_first_answer_and_a_key_is_good_for_one_request()
     {
         var first = await AddAsync(Planned("t-1"), new CareRequest("key", "one"));
@@ -53,7 +53,7 @@ public abstract class TreatmentContract : CareContract
         Assert.Equal(["t-1"], await Treatments.FindTakenAsync(["t-1", "t-2"], CancellationToken.None));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_client_is_brought_up_to_date_and_what_is_not_told_stays()
     {
         await AddAsync(Planned("t-1"));
@@ -65,7 +65,7 @@ public abstract class TreatmentContract : CareContract
             new CareClient("c-1", "Ann", "en-GB", "Asia/Tokyo", "c-1@example.org", "+81 1"), (await Treatments.ReadFileAsync("c-1", CancellationToken.None))!.Client);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_import_adds_all_or_nothing()
     {
         await AddAsync(Planned("t-2"));
@@ -81,7 +81,7 @@ public abstract class TreatmentContract : CareContract
         Assert.Equal((2, 1), (result.Added, result.Known));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task An_import_that_stops_on_the_way_leaves_nothing()
     {
         await Assert.ThrowsAsync<InvalidOperationException>(() => Treatments.ImportAsync(Broken(), CancellationToken.None));
@@ -95,7 +95,7 @@ public abstract class TreatmentContract : CareContract
         }
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Who_said_stop_has_said_it_under_another_id_with_the_same_address_too()
     {
         await AddAsync(Planned("t-1"));
@@ -110,7 +110,7 @@ public abstract class TreatmentContract : CareContract
         Assert.Equal(Now.AddDays(-2), (await Treatments.PermissionOfAsync("c-2", CancellationToken.None))!.OptedOutAt);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_treatment_told_in_the_chat_belongs_to_the_client_of_the_conversation()
     {
         var told = Planned("chat-1-a") with { };
@@ -123,7 +123,7 @@ public abstract class TreatmentContract : CareContract
         Assert.All(file.CheckIns, checkIn => Assert.True(checkIn.HasConversation));
     }
 
-    [Fact]
+    [ContractFact]
     public async Task Erasing_the_conversation_erases_treatments_check_ins_and_who_the_client_was_but_not_the_consent()
     {
         await AddAsync(Planned("t-1"), new CareRequest("key", "one"));
@@ -139,7 +139,7 @@ public abstract class TreatmentContract : CareContract
         Assert.Equal(TreatmentOutcome.Added, (await AddAsync(Planned("t-1"))).Outcome);
     }
 
-    [Fact]
+    [ContractFact]
     public async Task A_client_without_a_conversation_is_erased_by_the_clinics_id()
     {
         await AddAsync(Planned("t-1"));

@@ -6,7 +6,7 @@ public abstract class TurnHistoryContract : StorageContract
     private readonly List<PendingTurn> _held = [];
     private readonly HashSet<string> _sent = [];
 
-    [Theory]
+    [ContractTheory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

@@ -35,6 +35,8 @@ public sealed class StartTests
     [InlineData("Bot:ChannelService=https://botframework.example", "MB4030")]
     [InlineData("Bot:MicrosoftAppType=ManyTenants", "MB4023")]
     [InlineData("Storage:ConnectionString=Data Source=/proc/no/such/place.db", "/proc/no/such/place.db")]
+    [InlineData("Storage:ConnectionString=Host=127.0.0.1;Port=1;Database=massagebot", "set Storage:Provider to PostgreSql")]
+    [InlineData("Storage:Provider=Oracle", "Storage:Provider")]
     public async Task A_wrong_setting_stops_the_start_with_a_line_and_no_stack(string setting, string named)
     {
         var (code, errors) = await RunAsync(["--urls=http://127.0.0.1:0", "--" + setting]);
@@ -42,6 +44,21 @@ public sealed class StartTests
         Assert.Equal(1, code);
         Assert.Contains("MB", errors, StringComparison.Ordinal);
         Assert.Contains(named, errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_server_that_is_not_there_stops_the_start_after_a_bounded_wait()
+    {
+        var (code, errors) = await RunAsync(
+        [
+            "--urls=http://127.0.0.1:0", "--Storage:Provider=PostgreSql", "--Storage:StartTimeout=00:00:01",
+            "--Storage:ConnectionString=Host=127.0.0.1;Port=1;Database=massagebot;Username=massagebot;Password=very-secret",
+        ]);
+
+        Assert.Equal(1, code);
+        Assert.Contains("MB3040: The database 'massagebot on 127.0.0.1:1' can't be reached", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("very-secret", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 

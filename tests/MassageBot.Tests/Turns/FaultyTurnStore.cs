@@ -28,6 +28,8 @@ public sealed class FaultyTurnStore(ITurnStore inner) : ITurnStore
     public Task<IReadOnlyList<SentActivity>> FailAsync(PendingTurn turn, TurnFailure failure, CancellationToken cancellationToken) =>
         CallAsync(nameof(FailAsync), () => inner.FailAsync(turn, failure, cancellationToken));
 
+    public Task<int> ReleaseAsync(string owner, CancellationToken cancellationToken) => inner.ReleaseAsync(owner, cancellationToken);
+
     public Task<IReadOnlyList<ConversationKey>> ListWaitingAsync(CancellationToken cancellationToken) =>
         CallAsync(nameof(ListWaitingAsync), () => inner.ListWaitingAsync(cancellationToken));
 

@@ -10,6 +10,9 @@ public sealed class ForgetfulOutbox(IOutboxStore inner) : IOutboxStore
 
     public Task<IReadOnlyList<OutboxItem>> DueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken) => inner.DueAsync(now, limit, cancellationToken);
 
+    public Task<IReadOnlyList<OutboxItem>> ClaimAsync(string owner, DateTimeOffset now, DateTimeOffset until, int limit, CancellationToken cancellationToken) =>
+        inner.ClaimAsync(owner, now, until, limit, cancellationToken);
+
     public Task MarkSentAsync(long id, string? channelActivityId, CancellationToken cancellationToken) => IsDeaf
         ? throw new StorageException(StorageErrors.Busy, "A fault was planned")
         : inner.MarkSentAsync(id, channelActivityId, cancellationToken);
