@@ -117,6 +117,9 @@ public sealed class MainDialog : EnduringDialog
             return;
         }
 
+        if (!isAnswer && !reading.Doubtful && reading.Suspicion.Strength < SuspicionStrength.Doubt && !reading.OwnSymptomNow
+            && await _commands.HandleRightAsync(inner, conversation, text, cancellationToken))
+            return;
         if (text.Length > LongestQuestion)
         {
             await inner.Context.SendActivityAsync(_voice.NoAnswer(TextKeys.TooLong), cancellationToken);

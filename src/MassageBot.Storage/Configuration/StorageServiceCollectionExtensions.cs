@@ -36,6 +36,7 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IConsentLog, SqliteConsentLog>();
         services.TryAddSingleton<IPlaceStore, SqlitePlaceStore>();
         services.TryAddSingleton<ITreatmentStore, SqliteTreatmentStore>();
+        services.TryAddSingleton<IConversationFiles, SqliteConversationFiles>();
         services.TryAddSingleton<ICheckInStore, SqliteCheckInStore>();
         services.AddHostedService<SqliteStartup>();
         return services;

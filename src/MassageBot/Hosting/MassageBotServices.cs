@@ -8,6 +8,7 @@ using MassageBot.Content;
 using MassageBot.Dialogs;
 using MassageBot.Escalations;
 using MassageBot.FollowUps;
+using MassageBot.Privacy;
 using MassageBot.Storage;
 using MassageBot.Turns;
 using Microsoft.Bot.Builder.Integration.AspNet.Core;
@@ -57,6 +58,9 @@ internal static class MassageBotServices
         services.AddSingleton<CaseSummary>();
         services.AddSingleton<AdviceGiver>();
         services.AddSingleton<QuestionAnswering>();
+        services.AddSingleton<CopyLinks>();
+        services.AddSingleton<IClientRecords, ClientRecords>();
+        services.AddSingleton<ClientRights>();
         services.AddSingleton<CommandHandling>();
         services.AddSingleton<CrisisCare>();
         services.AddSingleton<Handover>();
