@@ -62,7 +62,7 @@ public sealed partial class Texts
         foreach (var node in nodes)
             Add(node, texts, problems);
 
-        foreach (var key in TextKeys.Required.Concat(ChecklistKeys.Required).Concat(StaffTextKeys.Required).Concat(RightsTextKeys.Required).Where(k => !texts.ContainsKey(k)))
+        foreach (var key in TextKeys.Required.Concat(ChecklistKeys.Required).Concat(StaffTextKeys.Required).Concat(RightsTextKeys.Required).Concat(ToldTextKeys.Required).Where(k => !texts.ContainsKey(k)))
             problems.Add(Missing(key, "is missing."));
         foreach (var key in definition?.TextIds.Where(k => !texts.ContainsKey(k)) ?? [])
             problems.Add(Missing(key, "is missing, but a rule or a question names it."));

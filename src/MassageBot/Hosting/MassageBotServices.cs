@@ -70,6 +70,9 @@ internal static class MassageBotServices
         services.AddSingleton<CheckIns>();
         services.AddSingleton<TriageDialog>();
         services.AddSingleton<EscalationDialog>();
+        services.AddSingleton<IAfterCare, TurnTreatments>();
+        services.AddSingleton<TreatmentTelling>();
+        services.AddSingleton<TreatmentDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<AnswerRatings>();
         services.AddSingleton<ClinicBot>();
