@@ -104,6 +104,9 @@ internal static class MassageBotServices
         services.AddSingleton<StaffTeamMembers>();
         services.AddSingleton<StaffCards>();
         services.AddSingleton<CheckInCards>();
+        services.AddSingleton<TreatmentReferences>();
+        services.AddSingleton<TreatmentCards>();
+        services.AddSingleton<StaffTreatments>();
         services.AddSingleton<StaffCommands>();
         services.AddSingleton<StaffQuestions>();
         services.AddSingleton<EntrySearch>();
