@@ -11,7 +11,9 @@ namespace MassageBot.FollowUps;
 /// <summary>Adds treatments that clients tell of, with their check-ins and their consent, to the effects of the turn that is running.</summary>
 internal sealed class TurnTreatments(ITreatmentStore treatments, TreatmentPlanning planning, IDialogContent content, IOptions<FollowUpOptions> options, TimeProvider time) : IAfterCare
 {
-    private const string IdPrefix = "chat-";
+    /// <summary>Begins the ids of treatments that clients told of.</summary>
+    public const string IdPrefix = "chat-";
+
 
     public async Task<KnownTreatment?> FindAsync(ITurnContext turn, DateTimeOffset endedAt, TimeSpan margin, CancellationToken cancellationToken)
     {

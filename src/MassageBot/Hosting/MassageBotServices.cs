@@ -58,6 +58,8 @@ internal static class MassageBotServices
         services.AddSingleton<CaseSummary>();
         services.AddSingleton<AdviceGiver>();
         services.AddSingleton<QuestionAnswering>();
+        services.TryAddSingleton<CheckInLinks>();
+        services.AddSingleton<ClientConversations>();
         services.AddSingleton<CopyLinks>();
         services.AddSingleton<IClientRecords, ClientRecords>();
         services.AddSingleton<ClientRights>();
@@ -153,6 +155,7 @@ internal static class MassageBotServices
             logger: s.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
         services.AddSingleton<CheckInLinks>();
         services.AddSingleton<ICheckInLinks>(s => s.GetRequiredService<CheckInLinks>());
+        services.AddSingleton<ToldTwice>();
         services.AddSingleton<CheckInDoor>();
         services.Replace(ServiceDescriptor.Singleton<IClientPresence, ChatPresence>());
         services.AddSingleton<DirectLineTokens>();

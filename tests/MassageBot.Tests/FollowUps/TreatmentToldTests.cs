@@ -102,6 +102,23 @@ public sealed class TreatmentToldTests
     }
 
     [Fact]
+    public async Task Told_in_the_chat_and_by_the_clinic_it_is_asked_once_as_soon_as_the_clinics_mail_is_opened_in_that_browser()
+    {
+        await using var care = await CareClinic.StartAsync();
+        await using var talk = await DirectLineTalk.BeginAsync(care.Clinic);
+        await talk.SayAsync("just got back from a deep tissue massage");
+        await talk.SayAsync("yes");
+        await care.TellAsync("t-1");
+        await care.AfterAsync(TimeSpan.Zero);
+
+        var (opened, _) = await DirectLineTalk.OpenCheckInAsync(care.Clinic.Http, care.Mails[^1].Link, talk.Token);
+        await using var other = opened!;
+
+        Assert.All(Assert.Single(await FilesAsync(care, talk)).CheckIns.Where(checkIn => checkIn.HandedAt is null), checkIn => Assert.Equal(CheckInStatus.Cancelled, checkIn.Status));
+        Assert.Contains(await care.Get<ICheckInStore>().ListOfTreatmentAsync("t-1", CancellationToken.None), checkIn => checkIn.Status == CheckInStatus.Planned);
+    }
+
+    [Fact]
     public async Task Stop_ends_it_and_a_later_yes_begins_it_anew()
     {
         await using var care = await CareClinic.StartAsync();

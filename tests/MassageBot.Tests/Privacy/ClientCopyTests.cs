@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using MassageBot.Commands;
 using MassageBot.Storage;
 using MassageBot.Tests.FollowUps;
 
@@ -127,6 +128,57 @@ public sealed partial class ClientCopyTests
         Assert.DoesNotContain(file.Messages, message => message.FromClient);
         Assert.DoesNotContain("zebra", file.Memory ?? "", StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Forgetting_reaches_the_chats_that_earlier_mails_opened()
+    {
+        await using var care = await CareClinic.StartAsync();
+        var (first, talk) = await TwoChatsAsync(care);
+        await using var second = talk;
+        await talk.SayAsync("forget me");
+        await talk.SayAsync("yes");
+
+        Assert.NotEqual(first, talk.ConversationId);
+        Assert.Empty((await FileAsync(care, first)).Messages);
+    }
+
+    [Fact]
+    public async Task The_clinics_command_reaches_them_too()
+    {
+        await using var care = await CareClinic.StartAsync();
+        var (first, talk) = await TwoChatsAsync(care);
+        await using var second = talk;
+        using var output = new StringWriter();
+
+        Assert.Equal(0, await ClientsCommand.EraseAsync("c-1", [$"--Storage:ConnectionString=Data Source={care.Clinic.Database}"], output, CancellationToken.None));
+
+        Assert.Contains("1 treatments", output.ToString(), StringComparison.Ordinal);
+        Assert.Empty((await FileAsync(care, first)).Messages);
+        Assert.Empty((await FileAsync(care, talk.ConversationId)).Messages);
+    }
+
+    // Two mails, each opened in a browser that remembers nothing.
+    private static async Task<(string First, DirectLineTalk Second)> TwoChatsAsync(CareClinic care)
+    {
+        await care.TellAsync("t-1");
+        await care.AfterAsync(TimeSpan.FromHours(24));
+        var first = await OpenedAsync(care, care.Mails[^1].Link);
+        await first.SayAsync("zebra question about parking?");
+        await first.DisposeAsync();
+        await care.LeftAsync(first.ConversationId);
+        await care.AfterAsync(new TimeSpan(34, 59, 0));
+        return (first.ConversationId, await OpenedAsync(care, care.Mails[^1].Link));
+    }
+
+    private static async Task<DirectLineTalk> OpenedAsync(CareClinic care, string link)
+    {
+        var (talk, _) = await DirectLineTalk.OpenCheckInAsync(care.Clinic.Http, link);
+        await talk!.HearAsync();
+        return talk;
+    }
+
+    private static async Task<ConversationFile> FileAsync(CareClinic care, string conversation) =>
+        (await care.Get<IConversationFiles>().ReadAsync(new ConversationKey("directline", conversation), CancellationToken.None))!;
 
     private static Uri LinkIn(IReadOnlyList<Heard> replies) =>
         new(Link().Match(Assert.Single(replies, r => r.Text.Contains("/copy?t=", StringComparison.Ordinal)).Text).Groups[1].Value);
