@@ -1,8 +1,8 @@
 namespace MassageBot.Dialogs;
 
-/// <summary>What works anywhere: stop, start over, back, change, talk to a person, forget me, help, and the symptom check.</summary>
+/// <summary>What works anywhere: stop, start over, back, change, talk to a person, what is kept, a copy of it, forget me, help, and the symptom check.</summary>
 public sealed class CommandHandling(
-    IDialogContent content, Voice voice, TriageDialog triage, SafetyGate gate, IConversationJournal journal, ChecklistMode checklist, CheckIns checkIns)
+    IDialogContent content, Voice voice, TriageDialog triage, SafetyGate gate, ChecklistMode checklist, CheckIns checkIns, ClientRights rights)
 {
     /// <summary>
     /// Carries out a message that is a command. False when it is none. A client's rights come before an answer that is
@@ -32,9 +32,8 @@ public sealed class CommandHandling(
             case Command.Person:
                 await AskForPersonAsync(inner, conversation, cancellationToken);
                 break;
-            case Command.Forget:
-                conversation.ForgetAsked = true;
-                await inner.Context.SendActivityAsync(voice.YesNo("forget", voice.Say(TextKeys.ForgetAsk)), cancellationToken);
+            case Command.Know or Command.Copy or Command.Forget:
+                await GrantAsync(inner, conversation, reading.Command, cancellationToken);
                 break;
             case Command.Check when inner.ActiveDialog is null:
                 gate.BeginAnew(conversation);
@@ -52,6 +51,35 @@ public sealed class CommandHandling(
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Carries out what a sentence among others asks about the client's own data. The whole message must have passed the screen by then: a sign of
+    /// danger beside it comes first.
+    /// </summary>
+    public async Task<bool> HandleRightAsync(DialogContext inner, ClinicConversation conversation, string text, CancellationToken cancellationToken)
+    {
+        if (content.Current.Commands.ReadRight(text) is not { } right)
+            return false;
+        await GrantAsync(inner, conversation, right, cancellationToken);
+        return true;
+    }
+
+    // What is going on waits: it asks again once this is answered.
+    private async Task GrantAsync(DialogContext inner, ClinicConversation conversation, Command right, CancellationToken cancellationToken)
+    {
+        if (right == Command.Forget)
+        {
+            conversation.ForgetAsked = true;
+            await inner.Context.SendActivityAsync(voice.YesNo("forget", voice.Say(TextKeys.ForgetAsk)), cancellationToken);
+            return;
+        }
+
+        if (right == Command.Know)
+            await rights.TellAsync(inner.Context, conversation, cancellationToken);
+        else
+            await rights.CopyAsync(inner.Context, cancellationToken);
+        await inner.RepromptDialogAsync(cancellationToken);
     }
 
     // On top of what is going on, which resumes when a person was asked for; asking twice doesn't stack up.
@@ -117,8 +145,9 @@ public sealed class CommandHandling(
 
         if (!voice.IsYes(text))
             return false;
-        await EndAllAsync(inner, conversation, TextKeys.Forgotten, cancellationToken);
-        await journal.ForgetAsync(inner.Context, cancellationToken);
+        await inner.CancelAllDialogsAsync(cancellationToken);
+        conversation.StartOver();
+        await rights.EraseAsync(inner.Context, cancellationToken);
         return true;
     }
 }

@@ -29,7 +29,7 @@ public sealed class Handover(IDialogContent content, Voice voice, IEscalations e
         ArgumentNullException.ThrowIfNull(conversation);
         return conversation.HeldCase is not null
             && !conversation.ForgetAsked
-            && content.Current.Commands.Read(text) is not { Command: Command.Stop or Command.StartOver or Command.Forget };
+            && content.Current.Commands.Read(text) is not { Command: Command.Stop or Command.StartOver or Command.Know or Command.Copy or Command.Forget };
     }
 
     /// <summary>

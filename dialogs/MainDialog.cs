@@ -24,6 +24,8 @@ public sealed class MainDialog : EnduringDialog
     private readonly ChecklistMode _checklist;
     private readonly Handover _handover;
     private readonly CheckIns _checkIns;
+    private readonly TreatmentTelling _telling;
+    private readonly TreatmentDialog _treatment;
 
     /// <summary>Builds the dialog with the dialogs under it.</summary>
     public MainDialog(
@@ -40,7 +42,9 @@ public sealed class MainDialog : EnduringDialog
         ChecklistMode checklist,
         Handover handover,
         CheckIns checkIns,
-        CheckInDialog checkIn)
+        CheckInDialog checkIn,
+        TreatmentTelling telling,
+        TreatmentDialog treatment)
         : base(nameof(MainDialog))
     {
         (_memory, _content, _voice, _gate, _advice, _answering, _commands, _crisis, _triage, _checklist, _handover, _checkIns) =
@@ -48,6 +52,8 @@ public sealed class MainDialog : EnduringDialog
         AddDialog(triage);
         AddDialog(escalation);
         AddDialog(checkIn);
+        (_telling, _treatment) = (telling, treatment);
+        AddDialog(treatment);
     }
 
     /// <inheritdoc/>
@@ -93,7 +99,7 @@ public sealed class MainDialog : EnduringDialog
             return;
         }
 
-        var isAnswer = _checkIns.IsAnswer(inner, conversation, text) || (IsWalking(inner) && _triage.Pending(conversation) is { } pending && AnswerReader.Read(pending, text) is not null);
+        var isAnswer = _checkIns.IsAnswer(inner, conversation, text) || (IsTelling(inner) && conversation.Told is { } told && _treatment.IsAnswer(told, text)) || (IsWalking(inner) && _triage.Pending(conversation) is { } pending && AnswerReader.Read(pending, text) is not null);
         if (await _commands.HandleAsync(inner, conversation, text, isAnswer, cancellationToken))
             return;
 
@@ -117,6 +123,9 @@ public sealed class MainDialog : EnduringDialog
             return;
         }
 
+        if (!isAnswer && !reading.Doubtful && reading.Suspicion.Strength < SuspicionStrength.Doubt && !reading.OwnSymptomNow
+            && await _commands.HandleRightAsync(inner, conversation, text, cancellationToken))
+            return;
         if (text.Length > LongestQuestion)
         {
             await inner.Context.SendActivityAsync(_voice.NoAnswer(TextKeys.TooLong), cancellationToken);
@@ -155,6 +164,8 @@ public sealed class MainDialog : EnduringDialog
     // Advice comes before any question. An emergency or a matter of personal safety ends what was going on.
     private async Task AdviseAsync(DialogContext inner, ClinicConversation conversation, Verdict verdict, Facts told, CancellationToken cancellationToken)
     {
+        if (IsTelling(inner))
+            await LeaveTellingAsync(inner, conversation, cancellationToken);
         if (_checklist.Replaces(verdict))
         {
             await _checkIns.ConcludeAsync(inner.Context, conversation, verdict, cancellationToken);
@@ -186,6 +197,13 @@ public sealed class MainDialog : EnduringDialog
     private async Task ContinueAsync(
         DialogContext inner, ClinicConversation conversation, string text, ScreenReading reading, bool isAnswer, CancellationToken cancellationToken)
     {
+        if (!isAnswer && IsTelling(inner) && _telling.IsComplaint(reading))
+        {
+            await LeaveTellingAsync(inner, conversation, cancellationToken);
+            await ListenAsync(inner, conversation, text, reading, cancellationToken);
+            return;
+        }
+
         if (isAnswer)
             conversation.SuggestedEntryIds = [];
         if (!isAnswer && await TurnToSymptomAsync(inner, conversation, text, reading, cancellationToken))
@@ -268,6 +286,13 @@ public sealed class MainDialog : EnduringDialog
             return;
         }
 
+        if (conversation.Advice is not { Level: Level.Emergency } && _telling.Read(text, reading) is { } told)
+        {
+            conversation.Told = told;
+            await inner.BeginDialogAsync(nameof(TreatmentDialog), null, cancellationToken);
+            return;
+        }
+
         var isReminded = await RemindAsync(inner, conversation, cancellationToken);
         var found = _answering.Find(conversation, text);
         var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !(reading.OwnSymptomNow || TellsCourse(reading)));
@@ -343,6 +368,15 @@ public sealed class MainDialog : EnduringDialog
         await inner.Context.SendActivityAsync(_voice.Notice(TextKeys.EmergencyAgain), cancellationToken);
         return true;
     }
+
+    // Whether somebody may be asked later matters less than how they are now.
+    private static async Task LeaveTellingAsync(DialogContext inner, ClinicConversation conversation, CancellationToken cancellationToken)
+    {
+        conversation.Told = null;
+        await inner.CancelAllDialogsAsync(cancellationToken);
+    }
+
+    private static bool IsTelling(DialogContext inner) => inner.ActiveDialog?.Id == nameof(TreatmentDialog);
 
     private static bool IsWalking(DialogContext inner) => inner.ActiveDialog?.Id == nameof(TriageDialog);
 }

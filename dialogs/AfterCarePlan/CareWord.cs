@@ -6,4 +6,8 @@ namespace MassageBot.Dialogs;
 /// <param name="Id">Its id, as treatments carry it.</param>
 /// <param name="Title">How staff read it.</param>
 /// <param name="Sets">What the triage knows by it.</param>
-public sealed record CareWord(string Id, string Title, Facts Sets);
+public sealed record CareWord(string Id, string Title, Facts Sets)
+{
+    /// <summary>How clients call it, beside its title.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+}

@@ -13,8 +13,8 @@ internal sealed class CareWordReader(ContentReader reader, TriageDefinition? def
         var words = new List<CareWord>();
         foreach (var node in reader.Entries(root, key))
         {
-            reader.OnlyKeys(node, "id", "title", "sets");
-            words.Add(new CareWord(reader.Id(node, taken, "word"), reader.Required(node, "title"), Sets(node)));
+            reader.OnlyKeys(node, "id", "title", "sets", "words");
+            words.Add(new CareWord(reader.Id(node, taken, "word"), reader.Required(node, "title"), Sets(node)) { Words = reader.Texts(node, "words") });
         }
 
         return words;

@@ -21,6 +21,12 @@ public enum Command
     /// <summary>Erase what is stored about this conversation.</summary>
     Forget,
 
+    /// <summary>Say what is kept about this conversation and its client.</summary>
+    Know,
+
+    /// <summary>Give the client a copy of it.</summary>
+    Copy,
+
     /// <summary>Say what can be done here.</summary>
     Help,
 

@@ -10,13 +10,18 @@ namespace MassageBot.Dialogs;
 /// </summary>
 public sealed class CommandWords
 {
+    private const int MostSentences = 20;
+    private const string CourtesyKey = "courtesy";
+    private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '\n'];
     private readonly FrozenDictionary<string, Command> _phrases;
     private readonly IReadOnlyList<string> _changePrefixes;
+    private readonly IReadOnlyList<string> _courtesies;
 
-    private CommandWords(FrozenDictionary<string, Command> phrases, IReadOnlyList<string> changePrefixes)
+    private CommandWords(FrozenDictionary<string, Command> phrases, IReadOnlyList<string> changePrefixes, IReadOnlyList<string> courtesies)
     {
         _phrases = phrases;
         _changePrefixes = changePrefixes;
+        _courtesies = courtesies;
     }
 
     /// <summary>The command that this message is, or null.</summary>
@@ -31,22 +36,59 @@ public sealed class CommandWords
                 return new CommandReading(Command.Change, plain[prefix.Length..].Trim());
         }
 
+        return RightOf(plain) is { } right ? new CommandReading(right) : null;
+    }
+
+    /// <summary>What one sentence of the message asks about the client's own data: <see cref="Command.Know"/>, Copy or Forget; null for none.</summary>
+    public Command? ReadRight(string message)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        return RightOf(PlainWords.Of(message))
+            ?? message.Split(SentenceEnds, MostSentences, StringSplitOptions.RemoveEmptyEntries).Select(sentence => RightOf(PlainWords.Of(sentence))).FirstOrDefault(right => right is not null);
+    }
+
+    // "Hi, could you please send me a copy, thanks": rights are asked for politely. Other commands are not read so: "help please" may be a cry.
+    private Command? RightOf(string plain)
+    {
+        var rest = plain;
+        while (rest.Length > 0)
+        {
+            if (_phrases.TryGetValue(rest, out var command))
+                return command is Command.Know or Command.Copy or Command.Forget ? command : null;
+            var less = _courtesies.Select(courtesy => Without(rest, courtesy)).FirstOrDefault(shorter => shorter is not null);
+            if (less is null)
+                return null;
+            rest = less;
+        }
+
         return null;
     }
+
+    private static string? Without(string plain, string courtesy) =>
+        plain.StartsWith(courtesy + " ", StringComparison.Ordinal) ? plain[(courtesy.Length + 1)..]
+        : plain.EndsWith(" " + courtesy, StringComparison.Ordinal) ? plain[..^(courtesy.Length + 1)]
+        : null;
 
     internal static CommandWords Load(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
     {
         var phrases = new Dictionary<string, Command>(StringComparer.Ordinal);
         var prefixes = new List<string>();
+        var courtesies = new List<string>();
         foreach (var file in files)
         {
             foreach (var (_, key, node) in YamlTexts.Read(file, problems))
-                Add(file, key, node, phrases, prefixes, problems);
+            {
+                if (key == CourtesyKey && node is YamlSequenceNode polite)
+                    courtesies.AddRange(polite.Children.OfType<YamlScalarNode>().Select(item => PlainWords.Of(item.Value ?? "")).Where(words => words.Length > 0));
+                else
+                    Add(file, key, node, phrases, prefixes, problems);
+            }
+
         }
 
         foreach (var missing in Enum.GetValues<Command>().Where(c => c != Command.Change && !phrases.ContainsValue(c)))
             problems.Add(new ContentProblem(files.Count > 0 ? files[0].Path : "dialogs/texts", 1, $"The command '{missing}' has no wording."));
-        return new CommandWords(phrases.ToFrozenDictionary(StringComparer.Ordinal), prefixes);
+        return new CommandWords(phrases.ToFrozenDictionary(StringComparer.Ordinal), prefixes, [.. courtesies.OrderByDescending(words => words.Length)]);
     }
 
     private static void Add(
@@ -54,7 +96,7 @@ public sealed class CommandWords
     {
         if (!Enum.TryParse<Command>(key.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var command) || node is not YamlSequenceNode list)
         {
-            var known = string.Join(", ", Enum.GetNames<Command>());
+            var known = string.Join(", ", Enum.GetNames<Command>().Append(CourtesyKey));
             problems.Add(new ContentProblem(file.Path, YamlTexts.LineOf(node), $"'{key}' must be one of {known} with a list of wordings."));
             return;
         }

@@ -9,6 +9,11 @@ namespace MassageBot.Dialogs;
 /// <summary>The reviewed sentences, by key. Placeholders are written {likeThis}.</summary>
 public sealed partial class Texts
 {
+    private static readonly IReadOnlyList<string> Required =
+    [
+        .. TextKeys.Required, .. RightsTextKeys.Required, .. ToldTextKeys.Required, .. ChecklistKeys.Required, .. StaffTextKeys.Required, .. StaffTreatmentTextKeys.Required,
+    ];
+
     private readonly FrozenDictionary<string, string> _texts;
 
     private Texts(FrozenDictionary<string, string> texts, string version)
@@ -62,7 +67,7 @@ public sealed partial class Texts
         foreach (var node in nodes)
             Add(node, texts, problems);
 
-        foreach (var key in TextKeys.Required.Concat(ChecklistKeys.Required).Concat(StaffTextKeys.Required).Where(k => !texts.ContainsKey(k)))
+        foreach (var key in Required.Where(k => !texts.ContainsKey(k)))
             problems.Add(Missing(key, "is missing."));
         foreach (var key in definition?.TextIds.Where(k => !texts.ContainsKey(k)) ?? [])
             problems.Add(Missing(key, "is missing, but a rule or a question names it."));

@@ -21,7 +21,7 @@ public sealed class Voice(IDialogContent content, IClinicFacts facts, ITriageMod
     public static Activity NoticeOf(string text) => Reply.Of(text, new Outcome { Kind = OutcomeKinds.Notice });
 
     /// <summary>A message about a check-in.</summary>
-    public Activity CheckIn(string key) => Reply.Of(Say(key), new Outcome { Kind = OutcomeKinds.CheckIn });
+    public Activity CheckIn(string key, params (string, string)[] details) => Reply.Of(Say(key, details), new Outcome { Kind = OutcomeKinds.CheckIn });
 
     /// <summary>A question with what can be chosen.</summary>
     public static Activity Question(string id, string text, IReadOnlyList<OutcomeOption>? options, bool multiple = false) =>

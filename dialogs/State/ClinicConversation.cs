@@ -50,6 +50,9 @@ public sealed class ClinicConversation
     /// <summary>A check-in that came while something else was going on.</summary>
     public CheckInInvitation? WaitingCheckIn { get; set; }
 
+    /// <summary>A treatment that the client tells of, as long as it is asked about.</summary>
+    public ToldTreatment? Told { get; set; }
+
     /// <summary>Whether the client was ever asked after a treatment: then "stop" means that, too.</summary>
     public bool CheckInsKnown { get; set; }
 
@@ -77,6 +80,7 @@ public sealed class ClinicConversation
         HeldCase = null;
         CheckIn = null;
         WaitingCheckIn = null;
+        Told = null;
         ForgetAsked = false;
     }
 }

@@ -51,6 +51,7 @@ public static class StorageServiceCollectionExtensions
         services.TryAddSingleton<IConsentLog, SqlConsentLog>();
         services.TryAddSingleton<IPlaceStore, SqlPlaceStore>();
         services.TryAddSingleton<ITreatmentStore, SqlTreatmentStore>();
+        services.TryAddSingleton<IConversationFiles, SqlConversationFiles>();
         services.TryAddSingleton<ICheckInStore, SqlCheckInStore>();
         services.AddHostedService<SqlStartup>();
         return services;

@@ -24,4 +24,21 @@ public sealed record ErasureReceipt(
 
     /// <summary>Check-ins of the client, sent or not, with their answers.</summary>
     public int CheckIns { get; init; }
+
+    /// <summary>This receipt with what another erasure of the same client removed.</summary>
+    public ErasureReceipt With(ErasureReceipt other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this with
+        {
+            Activities = Activities + other.Activities,
+            StateItems = StateItems + other.StateItems,
+            OutboxItems = OutboxItems + other.OutboxItems,
+            Escalations = Escalations + other.Escalations,
+            Questions = Questions + other.Questions,
+            Ratings = Ratings + other.Ratings,
+            Treatments = Treatments + other.Treatments,
+            CheckIns = CheckIns + other.CheckIns,
+        };
+    }
 }

@@ -29,6 +29,8 @@ internal static class ActivityRows
         WHERE conversation = ?1 AND sequence > ?2 AND in_reply_to = ?3 ORDER BY sequence
         """;
 
+    private const string BlankSql = """UPDATE activities SET json = '{"type":"message"}' WHERE id = ?1""";
+
     private const string LabelSql = "UPDATE activities SET label = ?2 WHERE id = ?1";
 
     /// <summary>The id the store assigns; the form that Direct Line clients know.</summary>
@@ -87,6 +89,13 @@ internal static class ActivityRows
         }
 
         return replies;
+    }
+
+    /// <summary>Keeps that something was heard, and nothing of it.</summary>
+    public static void Blank(SqlSession session, long activity)
+    {
+        using var statement = session.Use(BlankSql).Bind(1, activity);
+        statement.Execute();
     }
 
     public static void Label(SqlSession session, long activity, string label)

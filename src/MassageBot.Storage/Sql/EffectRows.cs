@@ -28,6 +28,9 @@ internal static class EffectRows
             case HeardAbout heard:
                 ActivityRows.Label(session, turn, heard.Reference + "/heard");
                 break;
+            case HeardUnkept:
+                ActivityRows.Blank(session, turn);
+                break;
             case PlaceEntered place:
                 PlaceRows.Enter(session, conversation, place);
                 break;

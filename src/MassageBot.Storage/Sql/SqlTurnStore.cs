@@ -155,7 +155,13 @@ internal sealed class SqlTurnStore(ISqlDatabase database, IOptions<StorageOption
         var conversation = InboxRows.Finish(session, turn.InboxId, turn.Attempt) ?? throw new LeaseLostException(turn);
         if (erases)
         {
-            ErasureRows.Erase(session, turn.Conversation, conversation, time.GetUtcNow());
+            var now = time.GetUtcNow();
+            ErasureRows.Erase(session, turn.Conversation, conversation, now);
+            foreach (var other in commit.Effects.OfType<ConversationErased>().SelectMany(effect => effect.Also))
+            {
+                if (ConversationRows.Find(session, other) is { } row && row.Id != conversation)
+                    ErasureRows.Erase(session, other, row.Id, now);
+            }
         }
         else
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using MassageBot.Privacy;
 using MassageBot.Storage;
 using Command = System.CommandLine.Command;
 
@@ -35,8 +36,13 @@ internal static class ClientsCommand
 
     public static Task<int> EraseAsync(string client, IReadOnlyList<string> settings, TextWriter output, CancellationToken cancellationToken) => CheckedContent.RunAsync(settings, async services =>
     {
-        if (await services.GetRequiredService<IClientErasure>().EraseClientAsync(client, cancellationToken) is not { } receipt)
+        // Chats that the links of mails began are found by the check-ins, so before these are gone.
+        var erasure = services.GetRequiredService<IClientErasure>();
+        var others = await services.GetRequiredService<ClientConversations>().OfClientAsync(client, cancellationToken);
+        if (await erasure.EraseClientAsync(client, cancellationToken) is not { } receipt)
             return await UnknownAsync(client, output);
+        foreach (var other in others)
+            receipt = receipt.With(await erasure.EraseAsync(other, cancellationToken));
         await output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,
             $"Erased at {receipt.ErasedAt:yyyy-MM-dd HH:mm:ss}Z: {receipt.Treatments} treatments, {receipt.CheckIns} check-ins, {receipt.Activities} messages, {receipt.Escalations} cases cleared, {receipt.Questions} questions, {receipt.Ratings} ratings."));

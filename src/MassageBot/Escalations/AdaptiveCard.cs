@@ -55,6 +55,13 @@ internal sealed class AdaptiveCard
         return this;
     }
 
+    /// <summary>An element made elsewhere.</summary>
+    public AdaptiveCard With(JsonObject element)
+    {
+        _body.Add(element);
+        return this;
+    }
+
     /// <summary>A button that asks the bot; clients that don't know such buttons send its data as a message.</summary>
     public AdaptiveCard Button(string title, string verb, JsonObject data)
     {

@@ -9,7 +9,7 @@ namespace MassageBot.FollowUps;
 /// conversation's token does. A mail scanner that opens the page uses nothing up, because the link's secret is not sent by opening it.
 /// </summary>
 internal sealed class CheckInDoor(
-    CheckInLinks links, ICheckInStore checkIns, ITreatmentStore treatments, IConversationStore conversations, DirectLineTokens tokens, TurnGate gate, TimeProvider time)
+    CheckInLinks links, ICheckInStore checkIns, ITreatmentStore treatments, IConversationStore conversations, DirectLineTokens tokens, TurnGate gate, ToldTwice toldTwice, TimeProvider time)
 {
     /// <summary>Opens the chat at a check-in.</summary>
     /// <param name="link">What the link carries, as it was sent.</param>
@@ -35,7 +35,11 @@ internal sealed class CheckInDoor(
 
         var token = new DirectLineToken(await links.ConversationOfAsync(carried, cancellationToken), "dl_" + DirectLineConversations.NewId(), IsUserBound: false, IsExpired: false);
         await conversations.CreateAsync(new ConversationRecord(DirectLineConversations.Key(token.ConversationId), token.UserId, checkIn.Client.Locale, time.GetUtcNow()), cancellationToken);
-        return await AskAsync(checkIn, token, cancellationToken) ? (token, null) : (null, Used());
+        if (!await AskAsync(checkIn, token, cancellationToken))
+            return (null, Used());
+        if (known is not null)
+            await toldTwice.SettleAsync(DirectLineConversations.Key(known.ConversationId), checkIn.Treatment, cancellationToken);
+        return (token, null);
     }
 
     // False when the same check-in entered the conversation before: of two that open a link at once, one has it.

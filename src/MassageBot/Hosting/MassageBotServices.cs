@@ -10,6 +10,7 @@ using MassageBot.Escalations;
 using MassageBot.FollowUps;
 using MassageBot.FollowUps.Mail;
 using MassageBot.Hosting.Overload;
+using MassageBot.Privacy;
 using MassageBot.Retention;
 using MassageBot.Storage;
 using MassageBot.Turns;
@@ -64,6 +65,12 @@ internal static class MassageBotServices
         services.AddSingleton<CaseSummary>();
         services.AddSingleton<AdviceGiver>();
         services.AddSingleton<QuestionAnswering>();
+        services.AddSingleton<UnsubscribeLinks>();
+        services.AddSingleton<CheckInLinks>();
+        services.AddSingleton<ClientConversations>();
+        services.AddSingleton<CopyLinks>();
+        services.AddSingleton<IClientRecords, ClientRecords>();
+        services.AddSingleton<ClientRights>();
         services.AddSingleton<CommandHandling>();
         services.AddSingleton<CrisisCare>();
         services.AddSingleton<Handover>();
@@ -73,6 +80,9 @@ internal static class MassageBotServices
         services.AddSingleton<CheckIns>();
         services.AddSingleton<TriageDialog>();
         services.AddSingleton<EscalationDialog>();
+        services.AddSingleton<IAfterCare, TurnTreatments>();
+        services.AddSingleton<TreatmentTelling>();
+        services.AddSingleton<TreatmentDialog>();
         services.AddSingleton<MainDialog>();
         services.AddSingleton<AnswerRatings>();
         services.AddSingleton<ClinicBot>();
@@ -104,6 +114,9 @@ internal static class MassageBotServices
         services.AddSingleton<StaffTeamMembers>();
         services.AddSingleton<StaffCards>();
         services.AddSingleton<CheckInCards>();
+        services.AddSingleton<TreatmentReferences>();
+        services.AddSingleton<TreatmentCards>();
+        services.AddSingleton<StaffTreatments>();
         services.AddSingleton<StaffCommands>();
         services.AddSingleton<StaffQuestions>();
         services.AddSingleton<EntrySearch>();
@@ -151,10 +164,9 @@ internal static class MassageBotServices
             s.GetRequiredService<ServiceClientCredentialsFactory>(),
             httpClientFactory: new ChannelHttpClients(s.GetRequiredService<IHttpClientFactory>()),
             logger: s.GetRequiredService<ILogger<ConfigurationBotFrameworkAuthentication>>()));
-        services.AddSingleton<CheckInLinks>();
-        services.AddSingleton<UnsubscribeLinks>();
         services.AddSingleton<StopPage>();
         services.AddSingleton<ICheckInLinks>(s => s.GetRequiredService<CheckInLinks>());
+        services.AddSingleton<ToldTwice>();
         services.AddSingleton<CheckInDoor>();
         services.AddValidated<MailOptions, MailOptionsValidator>(MailOptions.Section);
         services.Replace(ServiceDescriptor.Singleton(MailChoice.Make));

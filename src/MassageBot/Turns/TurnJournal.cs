@@ -1,11 +1,12 @@
 using MassageBot.Dialogs;
 using MassageBot.Escalations;
+using MassageBot.Privacy;
 using MassageBot.Storage;
 
 namespace MassageBot.Turns;
 
 /// <summary>Adds questions, choices and erasures to the effects of the turn that is running.</summary>
-internal sealed class TurnJournal(ShownCases shown, TimeProvider time) : IConversationJournal
+internal sealed class TurnJournal(ShownCases shown, ClientConversations conversations, TimeProvider time) : IConversationJournal
 {
     // What is shown beside an honest "I don't know" is nothing; how near the nearest was is known from the confidence.
     public void RecordQuestion(ITurnContext turn, string question, FoundAnswer found, string? previousEntryId) =>
@@ -28,7 +29,7 @@ internal sealed class TurnJournal(ShownCases shown, TimeProvider time) : IConver
     public async Task ForgetAsync(ITurnContext turn, CancellationToken cancellationToken)
     {
         var effects = TurnOutput.Of(turn).Effects;
-        effects.Add(new ConversationErased());
+        effects.Add(new ConversationErased { Also = await conversations.OfAsync(new ConversationKey(turn.Activity.ChannelId, turn.Activity.Conversation.Id), cancellationToken) });
         effects.AddRange((await shown.TakeBackAsync(turn, cancellationToken)).Select(heard => new ActivityForwarded(heard)));
     }
 }

@@ -97,7 +97,7 @@ internal sealed partial class TurnRunner(
     // Whoever asks again for what was done already gets the same answer. What changed nothing is simply done again.
     private OutgoingActivity? Kept(TurnOutput output)
     {
-        if (output.Invoke is not { } invoke || output.Effects.Count == 0)
+        if (output.Invoke is not { } invoke || output.Effects.All(effect => effect is HeardUnkept))
             return null;
         var label = output.Effects.OfType<HeardAbout>().FirstOrDefault() is { } about ? about.Reference + "/answer" : null;
         return new OutgoingActivity(

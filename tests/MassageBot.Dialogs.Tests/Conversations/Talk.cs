@@ -31,8 +31,8 @@ internal sealed class Talk
         var handover = new Handover(Content, voice, Escalations);
         var main = new MainDialog(
             memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal, checklist),
-            new CommandHandling(Content, voice, triage, gate, Journal, checklist, checkIns), new CrisisCare(voice, Content, advice), triage, escalation, checklist,
-            handover, checkIns, checkIn);
+            new CommandHandling(Content, voice, triage, gate, checklist, checkIns, new ClientRights(Content, voice, Records, Journal, Time)), new CrisisCare(voice, Content, advice), triage, escalation, checklist,
+            handover, checkIns, checkIn, new TreatmentTelling(Content, voice), new TreatmentDialog(memory, Content, voice, AfterCare, Time));
         (_memory, _handover) = (memory, handover);
         _client = new DialogTestClient(_adapter, main, middlewares: [new InvitationMiddleware()], conversationState: state);
     }
@@ -44,6 +44,10 @@ internal sealed class Talk
     public FakeEscalations Escalations { get; } = new();
 
     public FakeJournal Journal { get; } = new();
+
+    public FakeClientRecords Records { get; } = new();
+
+    public FakeAfterCare AfterCare { get; } = new();
 
     public FakeCheckInJournal CheckIns { get; } = new();
 

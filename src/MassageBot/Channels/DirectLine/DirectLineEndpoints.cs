@@ -1,4 +1,5 @@
 using MassageBot.FollowUps;
+using MassageBot.Privacy;
 using MassageBot.Storage;
 using MassageBot.Turns;
 using Microsoft.Extensions.Options;
@@ -21,6 +22,7 @@ internal static class DirectLineEndpoints
         api.MapPost("/tokens/refresh", RefreshAsync).RequireRateLimiting(DirectLineLimits.Starts);
         api.MapPost("/conversations", StartAsync).RequireRateLimiting(DirectLineLimits.Starts);
         api.MapPost("/check-ins", OpenCheckInAsync).RequireRateLimiting(DirectLineLimits.Starts);
+        api.MapGet(CopyLinks.Path, CopyEndpoint.GetAsync).RequireRateLimiting(DirectLineLimits.Starts);
         api.MapGet("/conversations/{id}", ReconnectAsync);
         api.MapGet("/conversations/{id}/activities", PollAsync);
         api.MapPost("/conversations/{id}/activities", SendAsync).RequireRateLimiting(DirectLineLimits.Messages);
@@ -87,7 +89,7 @@ internal static class DirectLineEndpoints
         var body = await PostedActivity.ReadBodyAsync(http.Request, options.Value.MaxBodyBytes, http.RequestAborted);
         if (body is null)
             return DirectLineError.TooLarge(options.Value.MaxBodyBytes);
-        return await PostAsync(id, PostedActivity.Read(body, token, time.GetUtcNow()), http, conversations, gate);
+        return await PostAsync(id, PostedActivity.Read(body, token, AddressOf(http.Request, options.Value), time.GetUtcNow()), http, conversations, gate);
     }
 
     // Files aren't looked at: the bot hears their names, so that it can say so.
@@ -98,7 +100,7 @@ internal static class DirectLineEndpoints
         if (token is null)
             return refusal!;
         var (upload, unread) = await UploadedFiles.ReadAsync(http.Request, options.Value, http.RequestAborted);
-        return upload is null ? unread! : await PostAsync(id, PostedActivity.Read(upload, userId, token, time.GetUtcNow()), http, conversations, gate);
+        return upload is null ? unread! : await PostAsync(id, PostedActivity.Read(upload, userId, token, AddressOf(http.Request, options.Value), time.GetUtcNow()), http, conversations, gate);
     }
 
     private static async Task<IResult> PostAsync(
@@ -154,6 +156,10 @@ internal static class DirectLineEndpoints
 
     private static string StreamUrl(HttpRequest request, string id, string token, string? watermark) =>
         $"{(request.IsHttps ? "wss" : "ws")}://{request.Host}{request.PathBase}{Root}/conversations/{Uri.EscapeDataString(id)}/stream?watermark={Uri.EscapeDataString(watermark ?? "-")}&t={token}";
+
+    // Where this client reaches the program: what a link in a message must begin with.
+    private static string AddressOf(HttpRequest request, DirectLineOptions options) =>
+        options.PublicAddress ?? $"{request.Scheme}://{request.Host}{request.PathBase}/";
 
     private static string? Locale(HttpContext http) =>
         http.Request.GetTypedHeaders().AcceptLanguage is { Count: > 0 } languages && languages[0].Value is { Length: > 0 and <= LongestLocale } first

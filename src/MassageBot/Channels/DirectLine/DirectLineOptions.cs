@@ -12,6 +12,9 @@ internal sealed class DirectLineOptions
     /// <summary>Secret for a website's own server. With a secret, tokens are handed out to its bearer only.</summary>
     public string? Secret { get; set; }
 
+    /// <summary>The program's address as clients reach it, for links in messages; null takes that of the client's own request.</summary>
+    public string? PublicAddress { get; set; }
+
     /// <summary>How long a token is good.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromHours(1);
 

@@ -36,20 +36,20 @@ internal static class PostedActivity
     }
 
     /// <summary>Makes the inbound activity, or says why the body is none.</summary>
-    public static (InboundActivity? Activity, string? Problem) Read(string body, DirectLineToken token, DateTimeOffset now)
+    public static (InboundActivity? Activity, string? Problem) Read(string body, DirectLineToken token, string address, DateTimeOffset now)
     {
         var (activity, problem) = Parse(body);
-        return activity is null ? (null, problem) : (Inbound(activity, token, now), null);
+        return activity is null ? (null, problem) : (Inbound(activity, token, address, now), null);
     }
 
     /// <summary>Makes the inbound activity of an upload; without an activity in it, a message without text.</summary>
-    public static (InboundActivity? Activity, string? Problem) Read(UploadedFiles upload, string? userId, DirectLineToken token, DateTimeOffset now)
+    public static (InboundActivity? Activity, string? Problem) Read(UploadedFiles upload, string? userId, DirectLineToken token, string address, DateTimeOffset now)
     {
         var (activity, problem) = upload.Activity is { } body ? Parse(body) : (new Activity { Type = ActivityTypes.Message, From = new ChannelAccount(userId) }, null);
         if (activity is null)
             return (null, problem);
         activity.Attachments = [.. upload.Files];
-        return (Inbound(activity, token, now), null);
+        return (Inbound(activity, token, address, now), null);
     }
 
     private static (Activity? Activity, string? Problem) Parse(string body)
@@ -69,14 +69,14 @@ internal static class PostedActivity
         }
     }
 
-    private static InboundActivity Inbound(Activity activity, DirectLineToken token, DateTimeOffset now)
+    private static InboundActivity Inbound(Activity activity, DirectLineToken token, string address, DateTimeOffset now)
     {
         var claimed = activity.From?.Id is { Length: > 0 and <= LongestId } id && !token.IsUserBound ? id : token.UserId;
         activity.From = new ChannelAccount(claimed, activity.From?.Name, RoleTypes.User);
         activity.Recipient = Bot;
         activity.Conversation = new ConversationAccount(id: token.ConversationId);
         activity.ChannelId = ChannelNames.DirectLine;
-        activity.ServiceUrl = null!;
+        activity.ServiceUrl = address;
         activity.DeliveryMode = null!;
         activity.Id = null!;
         activity.Timestamp = null;

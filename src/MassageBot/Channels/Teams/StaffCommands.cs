@@ -6,8 +6,8 @@ using MassageBot.Turns;
 
 namespace MassageBot.Channels.Teams;
 
-/// <summary>What staff can ask for by a word: the open cases, one case, the week's figures, help.</summary>
-internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, StaffCards lists, CheckInCards checkIns, Voice voice, TimeProvider time)
+/// <summary>What staff can ask for by a word: the open cases, one case, the card of a treatment, the week's figures, help.</summary>
+internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, StaffCards lists, CheckInCards checkIns, StaffTreatments treatments, Voice voice, TimeProvider time)
 {
     private const int MostCases = 15;
     private const int MostRead = 500;
@@ -37,6 +37,9 @@ internal sealed class StaffCommands(IEscalationStore store, CaseCards cards, Sta
                 return true;
             case "check-ins" or "checkins" when words.Length == 1 || (words.Length == 2 && words[1].Equals("today", StringComparison.OrdinalIgnoreCase)):
                 await SendAsync(turn, await checkIns.OfDayAsync(time.GetUtcNow(), cancellationToken), StaffTextKeys.CheckInsTitle, cancellationToken);
+                return true;
+            case "treatment" when words.Length == 1:
+                await SendAsync(turn, await treatments.NewAsync(turn, cancellationToken), StaffTreatmentTextKeys.Title, cancellationToken);
                 return true;
             case "case" when words.Length == 2:
                 await ShowAsync(turn, role, words[1], cancellationToken);

@@ -21,6 +21,7 @@ internal sealed partial class TeamsBot(
     CaseActions actions,
     CaseCards cards,
     CaseNews news,
+    StaffTreatments treatments,
     Voice voice,
     TimeProvider time,
     ILogger<TeamsBot> logger) : TeamsActivityHandler
@@ -51,7 +52,11 @@ internal sealed partial class TeamsBot(
         }
 
         var text = turnContext.Activity.RemoveRecipientMention()?.Trim() ?? "";
-        if (CardPress.Of(turnContext.Activity.Value) is { Step: { } step } press)
+        if (TreatmentForm.IsIn(turnContext.Activity.Value))
+        {
+            await KeepTreatmentAsync(turnContext, cancellationToken);
+        }
+        else if (CardPress.Of(turnContext.Activity.Value) is { Step: { } step } press)
         {
             var answer = await TakeAsync(turnContext, step, press, cancellationToken);
             await SayAsync(turnContext, answer, cancellationToken);
@@ -67,13 +72,29 @@ internal sealed partial class TeamsBot(
     {
         if (await RoleAsync(turnContext, cancellationToken) == StaffRole.None)
             return Message(voice.Say(StaffTextKeys.NotAllowed));
+        if (invokeValue.Action.Verb == TreatmentForm.Verb)
+        {
+            var (shown, line) = await treatments.KeepAsync(turnContext, TreatmentForm.Of(invokeValue.Action.Data), cancellationToken);
+            return shown is null ? Message(line!) : Card(shown);
+        }
+
         if (CaseVerbs.StepOf(invokeValue.Action.Verb) is not { } step)
             return Message(voice.Say(StaffTextKeys.CardForeign));
         var answer = await TakeAsync(turnContext, step, CardPress.Of(invokeValue.Action.Data), cancellationToken);
         if (answer.Text is { } text)
             return Message(text);
         var card = await news.AfterPressAsync(turnContext, answer, cancellationToken);
-        return new AdaptiveCardInvokeResponse { StatusCode = Ok, Type = AdaptiveCard.ContentType, Value = card.ToJson() };
+        return Card(card);
+    }
+
+    // A client that knows messages only keeps the card it sent; a copy with the client's data in it would stay in the chat.
+    private async Task KeepTreatmentAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var (card, text) = await treatments.KeepAsync(turn, TreatmentForm.Of(turn.Activity.Value), cancellationToken);
+        var reply = Voice.NoticeOf(text ?? voice.Say(StaffTreatmentTextKeys.Kept));
+        if (text is null)
+            reply.Attachments = [card!.ToAttachment()];
+        await turn.SendActivityAsync(reply, cancellationToken);
     }
 
     private async Task<StaffRole> RoleAsync(ITurnContext turn, CancellationToken cancellationToken)
@@ -182,6 +203,9 @@ internal sealed partial class TeamsBot(
         else if (turn.Activity.Type == ActivityTypes.Message)
             await turn.SendActivityAsync(voice.Notice(StaffTextKeys.ForeignTenant), cancellationToken);
     }
+
+    private static AdaptiveCardInvokeResponse Card(AdaptiveCard card) =>
+        new() { StatusCode = Ok, Type = AdaptiveCard.ContentType, Value = card.ToJson() };
 
     private static AdaptiveCardInvokeResponse Message(string text) =>
         new() { StatusCode = Ok, Type = "application/vnd.microsoft.activity.message", Value = text };

@@ -21,13 +21,19 @@ internal static class CardRules
         ["spacing"] = ["default", "none", "small", "medium", "large", "extraLarge", "padding"],
         ["fontType"] = ["default", "monospace"],
         ["horizontalAlignment"] = ["left", "center", "right"],
-        ["style"] = ["default", "positive", "destructive", "text", "tel", "url", "email"],
+        ["style"] = ["default", "positive", "destructive", "text", "tel", "url", "email", "compact", "expanded", "filtered"],
     };
 
     private static readonly Dictionary<string, JsonValueKind[]> OfElements = new()
     {
         ["type"] = [JsonValueKind.String], ["id"] = [JsonValueKind.String], ["isVisible"] = Flag, ["separator"] = Flag, ["spacing"] = [JsonValueKind.String],
         ["requires"] = [JsonValueKind.Object], ["fallback"] = [JsonValueKind.Object, JsonValueKind.String], ["height"] = [JsonValueKind.String],
+    };
+
+    private static Dictionary<string, JsonValueKind[]> OfDays => new()
+    {
+        ["max"] = [JsonValueKind.String], ["min"] = [JsonValueKind.String], ["placeholder"] = [JsonValueKind.String], ["value"] = [JsonValueKind.String],
+        ["label"] = [JsonValueKind.String], ["isRequired"] = Flag, ["errorMessage"] = [JsonValueKind.String],
     };
 
     private static readonly Dictionary<string, (string[] Required, Dictionary<string, JsonValueKind[]> Known)> Elements = new()
@@ -42,6 +48,18 @@ internal static class CardRules
         {
             ["placeholder"] = [JsonValueKind.String], ["isMultiline"] = Flag, ["maxLength"] = [JsonValueKind.Number], ["value"] = [JsonValueKind.String],
             ["style"] = [JsonValueKind.String], ["regex"] = [JsonValueKind.String], ["label"] = [JsonValueKind.String], ["isRequired"] = Flag, ["errorMessage"] = [JsonValueKind.String],
+        }),
+        ["Input.ChoiceSet"] = (["id"], new()
+        {
+            ["choices"] = [JsonValueKind.Array], ["isMultiSelect"] = Flag, ["style"] = [JsonValueKind.String], ["value"] = [JsonValueKind.String], ["placeholder"] = [JsonValueKind.String],
+            ["wrap"] = Flag, ["label"] = [JsonValueKind.String], ["isRequired"] = Flag, ["errorMessage"] = [JsonValueKind.String],
+        }),
+        ["Input.Date"] = (["id"], OfDays),
+        ["Input.Time"] = (["id"], OfDays),
+        ["Input.Toggle"] = (["id", "title"], new()
+        {
+            ["title"] = [JsonValueKind.String], ["value"] = [JsonValueKind.String], ["valueOn"] = [JsonValueKind.String], ["valueOff"] = [JsonValueKind.String], ["wrap"] = Flag,
+            ["label"] = [JsonValueKind.String], ["isRequired"] = Flag, ["errorMessage"] = [JsonValueKind.String],
         }),
     };
 
@@ -90,6 +108,8 @@ internal static class CardRules
         Members(element, path, rules.Required, OfElements.Concat(rules.Known).ToDictionary(), faults);
         Each(element, "facts", path + ".facts", (fact, at) =>
             Members(fact, at, ["title", "value"], new() { ["title"] = [JsonValueKind.String], ["value"] = [JsonValueKind.String] }, faults));
+        Each(element, "choices", path + ".choices", (choice, at) =>
+            Members(choice, at, ["title", "value"], new() { ["title"] = [JsonValueKind.String], ["value"] = [JsonValueKind.String] }, faults));
         if (type == "TextBlock" && string.IsNullOrWhiteSpace(Text(element, "text")))
             faults.Add(path + ".text: empty");
     }
