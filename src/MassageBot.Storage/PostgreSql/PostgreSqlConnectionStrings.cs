@@ -9,15 +9,17 @@ internal static partial class PostgreSqlConnectionStrings
     /// <summary>Where the tables are, unless the connection string names another schema with 'Search Path'.</summary>
     private const string DefaultSchema = "massagebot";
 
+    private static readonly TimeSpan CommandMargin = TimeSpan.FromSeconds(5);
+
     public const string Example = "Host=localhost;Database=massagebot;Username=massagebot;Password=...";
 
     /// <summary>The connection string to open and the schema that holds the tables.</summary>
     /// <exception cref="StorageException">It cannot be used.</exception>
-    public static NpgsqlConnectionStringBuilder Resolve(string? connectionString, out string schema)
+    public static NpgsqlConnectionStringBuilder Resolve(StorageOptions options, out string schema)
     {
-        if (Fault(connectionString) is { } fault)
+        if (Fault(options.ConnectionString) is { } fault)
             throw new StorageException(StorageErrors.BadConnectionString, $"Storage:ConnectionString cannot be used: {fault}. Write for example '{Example}'.");
-        var builder = new NpgsqlConnectionStringBuilder(connectionString);
+        var builder = new NpgsqlConnectionStringBuilder(options.ConnectionString);
         schema = string.IsNullOrWhiteSpace(builder.SearchPath) ? DefaultSchema : builder.SearchPath.Trim();
         builder.SearchPath = $"\"{schema}\"";
         // Connections are kept here, each with its statements.
@@ -27,6 +29,8 @@ internal static partial class PostgreSqlConnectionStrings
         builder.MaxAutoPrepare = Math.Max(builder.MaxAutoPrepare, 256);
         builder.AutoPrepareMinUsages = 2;
         builder.ApplicationName ??= "massagebot";
+        // The server gives a statement up first, and says why.
+        builder.CommandTimeout = (int)Math.Ceiling((PostgreSqlTimeouts.LongestWrite(options) + CommandMargin).TotalSeconds);
         builder.TcpKeepAlive = true;
         builder.TcpKeepAliveTime = builder.TcpKeepAliveTime == 0 ? 10 : builder.TcpKeepAliveTime;
         builder.TcpKeepAliveInterval = builder.TcpKeepAliveInterval == 0 ? 3 : builder.TcpKeepAliveInterval;

@@ -59,7 +59,7 @@ internal sealed partial class PostgreSqlNews(PostgreSqlDatabase database, TimePr
             }
             catch (Exception exception)
             {
-                LogMissed(exception.Message);
+                LogMissed(exception.GetType().Name);
             }
 
             try
@@ -75,6 +75,6 @@ internal sealed partial class PostgreSqlNews(PostgreSqlDatabase database, TimePr
         }
     }
 
-    [LoggerMessage(3047, LogLevel.Warning, "MB3047: the news of other nodes can't be heard ({Message}); it is tried again. Until then what they wrote is seen late.")]
-    private partial void LogMissed(string message);
+    [LoggerMessage(3047, LogLevel.Warning, "MB3047: the news of other nodes can't be heard ({Failure}); it is tried again. Until then what they wrote is seen late.")]
+    private partial void LogMissed(string failure);
 }

@@ -170,6 +170,27 @@ public sealed class PostgreSqlWriterTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [PostgreSqlFact]
+    public async Task Statements_used_over_and_over_are_prepared_on_the_server()
+    {
+        await CreateAsync();
+        for (var i = 0; i < 5; i++)
+            await WriteAsync(session =>
+            {
+                using var statement = session.Use("INSERT INTO probe (n) VALUES (?1)").Bind(1, 7L);
+                return statement.Execute();
+            });
+
+        var prepared = await WriteAsync(session =>
+        {
+            using var statement = session.Use("SELECT COUNT(*) FROM pg_prepared_statements WHERE statement LIKE 'INSERT INTO probe%'");
+            statement.Step();
+            return statement.Number(0);
+        });
+
+        Assert.Equal(1, prepared);
+    }
+
+    [PostgreSqlFact]
     public async Task Closing_finishes_what_waits_and_refuses_what_comes_later()
     {
         await CreateAsync();
