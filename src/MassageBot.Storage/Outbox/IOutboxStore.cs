@@ -33,6 +33,26 @@ public interface IOutboxStore
     /// <param name="cancellationToken">Ends the wait.</param>
     Task MarkFailedAsync(long id, DateTimeOffset? nextAttemptAt, string reasonCode, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Records that a conversation's channel lets the bot in no more: this item and all that wait behind it are held, and so is what comes later, until
+    /// somebody writes there or the bot is added again (<see cref="PlaceEntered"/>). Then they are sent, in their order.
+    /// </summary>
+    /// <param name="item">The item that was refused.</param>
+    /// <param name="reasonCode">Why, as a code.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>How many are held.</returns>
+    Task<int> HoldAsync(OutboxItem item, string reasonCode, CancellationToken cancellationToken);
+
+    /// <summary>What could not be sent at once, the oldest first: tried again later, given up, or held.</summary>
+    Task<IReadOnlyList<OutboxTrouble>> ListTroubleAsync(int limit, CancellationToken cancellationToken);
+
+    /// <summary>Lets items that were given up or are held be sent again from now on.</summary>
+    /// <param name="id">The outbox row; null for all of them.</param>
+    /// <param name="now">The time.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>How many.</returns>
+    Task<int> RetryAsync(long? id, DateTimeOffset now, CancellationToken cancellationToken);
+
     /// <summary>Counts the outbox.</summary>
     Task<OutboxCount> CountAsync(CancellationToken cancellationToken);
 }

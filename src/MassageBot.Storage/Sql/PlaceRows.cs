@@ -22,6 +22,7 @@ internal static class PlaceRows
             .Bind(6, place.Reference)
             .Bind(7, place.At.ToUnixTimeMilliseconds());
         statement.Execute();
+        OutboxRows.Release(session, conversation, place.At);
     }
 
     public static void Leave(SqlSession session, long conversation, PlaceLeft left)

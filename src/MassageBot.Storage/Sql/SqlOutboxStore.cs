@@ -72,6 +72,19 @@ internal sealed class SqlOutboxStore(ISqlDatabase database) : IOutboxStore
             scope: WriteScope.OwnRows);
     }
 
+    public Task<int> HoldAsync(OutboxItem item, string reasonCode, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(reasonCode);
+        return database.WriteAsync(session => OutboxRows.Hold(session, item.Id, reasonCode), cancellationToken, scope: WriteScope.Of(item.Conversation));
+    }
+
+    public Task<IReadOnlyList<OutboxTrouble>> ListTroubleAsync(int limit, CancellationToken cancellationToken) =>
+        database.ReadAsync(session => OutboxRows.ListTrouble(session, limit), cancellationToken);
+
+    public Task<int> RetryAsync(long? id, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync(session => OutboxRows.Retry(session, id, now), cancellationToken);
+
     public Task<OutboxCount> CountAsync(CancellationToken cancellationToken) =>
         database.ReadAsync(session => session.Connection.QuerySingle<OutboxCount>(CountSql), cancellationToken);
 

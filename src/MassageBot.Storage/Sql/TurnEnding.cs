@@ -7,6 +7,8 @@ internal static class TurnEnding
     {
         var row = ConversationRows.Get(session, conversation) with { LeaseOwner = null, LeaseExpires = 0 };
         var sent = new List<SentActivity>(outgoing.Count);
+        if (outgoing.FirstOrDefault(activity => activity.Deliver) is { } delivered)
+            OutboxRows.ReleaseHeard(session, conversation, turn.InboxId, delivered.At);
         foreach (var activity in outgoing)
         {
             row = row with { LastSequence = row.LastSequence + 1, LastTimestamp = row.NextTimestamp(activity.At) };

@@ -26,6 +26,7 @@ internal static class MassageBotCommand
         root.Subcommands.Add(TreatmentsCommand.Create());
         root.Subcommands.Add(FollowUpsCommand.Create());
         root.Subcommands.Add(ClientsCommand.Create());
+        root.Subcommands.Add(OutboxCommand.Create());
         root.Subcommands.Add(RetentionCommand.Create());
         root.Subcommands.Add(BackupCommand.CreateBackup());
         root.Subcommands.Add(BackupCommand.CreateRestore());

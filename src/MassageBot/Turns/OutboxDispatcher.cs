@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Net;
 using MassageBot.Channels.Connector;
 using MassageBot.Storage;
 using Microsoft.Bot.Connector;
@@ -97,7 +98,7 @@ internal sealed partial class OutboxDispatcher(
             await connector.Conversations.UpdateActivityAsync(activity.Conversation.Id, replaced, activity, cancellationToken);
             return true;
         }
-        catch (ErrorResponseException e) when (e.Response?.StatusCode is System.Net.HttpStatusCode.NotFound or System.Net.HttpStatusCode.Gone)
+        catch (ErrorResponseException e) when (e.Response?.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
         {
             activity.Id = null!;
             return false;
@@ -106,19 +107,31 @@ internal sealed partial class OutboxDispatcher(
 
     private async Task PutOffAsync(OutboxItem item, Exception cause, CancellationToken cancellationToken)
     {
+        if (cause is ErrorResponseException { Response.StatusCode: HttpStatusCode.Forbidden })
+        {
+            LogHeld(item.Id, await outbox.HoldAsync(item, "Forbidden", cancellationToken));
+            return;
+        }
+
         var isDead = cause is ForbiddenServiceException || item.Attempts + 1 >= MaxAttempts;
         LogFailed(cause, item.Id, item.Attempts + 1, isDead);
         var now = time.GetUtcNow();
-        var delay = FirstDelay * Math.Pow(2, item.Attempts);
+        var delay = FirstDelay * Math.Pow(2, item.Attempts) * Spread(item.Id);
         if (RetryAfter.Of(cause, now) is { } asked && asked > delay)
             delay = asked;
         DateTimeOffset? next = isDead ? null : now + delay;
         await outbox.MarkFailedAsync(item.Id, next, cause.GetType().Name, cancellationToken);
     }
 
+    // What failed together is not tried again together: up to a fifth later, by its number.
+    private static double Spread(long id) => 1 + (id * 37 % 100 / 500.0);
+
     [LoggerMessage(2013, LogLevel.Error, "MB2013: what became of outbox message {Id} could not be recorded; it is recorded at the next pass.")]
     private partial void LogUnmarked(Exception exception, long id);
 
     [LoggerMessage(2007, LogLevel.Warning, "MB2007: outbox message {Id} could not be sent at attempt {Attempt}; given up: {IsDead}.")]
     private partial void LogFailed(Exception exception, long id, int attempt, bool isDead);
+
+    [LoggerMessage(2017, LogLevel.Warning, "MB2017: the channel lets the bot into a conversation no more (outbox message {Id}); {Count} messages are held until it does.")]
+    private partial void LogHeld(long id, int count);
 }

@@ -109,6 +109,63 @@ public abstract class OutboxContract : StorageContract
         Assert.Null(next.ReplacesChannelId);
     }
 
+    [ContractFact]
+    public async Task What_a_channel_lets_in_no_more_is_held_in_order_with_what_follows_and_goes_when_somebody_writes()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true), Reply("a2", deliver: true));
+        var refused = Assert.Single(await DueAsync());
+        Assert.Equal(2, await Storage.Outbox.HoldAsync(refused, "Forbidden", CancellationToken.None));
+        await Storage.Turns.AcceptAsync(Message("by the program", id: "e") with { Kind = "event" }, CancellationToken.None);
+        await CommitAsync((await TakeAsync())!, Reply("a3", deliver: true));
+        Assert.Empty(await DueAsync());
+
+        var held = await Storage.Outbox.ListTroubleAsync(10, CancellationToken.None);
+        Assert.Equal([(OutboxStanding.Held, 1, "Forbidden"), (OutboxStanding.Held, 0, "Forbidden"), (OutboxStanding.Held, 0, null)], held.Select(item => (item.Standing, item.Attempts, item.ReasonCode)));
+        await CommitAsync(await AcceptAndTakeAsync("are you there?"), Reply("a4", deliver: true));
+
+        await AssertSentAsync("chat-1|0000002", "chat-1|0000003", "chat-1|0000005", "chat-1|0000007");
+    }
+
+    [ContractFact]
+    public async Task What_is_held_goes_when_the_bot_is_added_again()
+    {
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true));
+        await Storage.Outbox.HoldAsync(Assert.Single(await DueAsync()), "Forbidden", CancellationToken.None);
+
+        await CommitAsync(await AcceptAndTakeAsync("added"), [], [], [new PlaceEntered("channel", "tenant", "team", null, "{}", Now)]);
+
+        await AssertSentAsync("chat-1|0000002");
+    }
+
+    [ContractFact]
+    public async Task Held_and_given_up_ones_can_be_sent_again_on_request()
+    {
+        var other = Chat with { ConversationId = "chat-2" };
+        await CommitAsync(await AcceptAndTakeAsync("a"), Reply("a1", deliver: true));
+        await CommitAsync(await AcceptAndTakeAsync("b", other), Reply("b1", deliver: true));
+        var due = await DueAsync();
+        await Storage.Outbox.HoldAsync(due[0], "Forbidden", CancellationToken.None);
+        await Storage.Outbox.MarkFailedAsync(due[1].Id, null, "HTTP-400", CancellationToken.None);
+
+        Assert.Equal(0, await Storage.Outbox.RetryAsync(due[1].Id + 1000, Now, CancellationToken.None));
+        Assert.Equal(1, await Storage.Outbox.RetryAsync(due[1].Id, Now, CancellationToken.None));
+        Assert.Equal(due[1].ActivityId, Assert.Single(await DueAsync()).ActivityId);
+        Assert.Equal(1, await Storage.Outbox.RetryAsync(null, Now, CancellationToken.None));
+        Assert.Equal(2, (await DueAsync()).Count);
+    }
+
+    private async Task AssertSentAsync(params string[] ids)
+    {
+        var sent = new List<string>();
+        while (await DueAsync() is { Count: > 0 } due)
+        {
+            sent.Add(Assert.Single(due).ActivityId);
+            await Storage.Outbox.MarkSentAsync(due[0].Id, null, CancellationToken.None);
+        }
+
+        Assert.Equal(ids, sent);
+    }
+
     private async Task SendAsync(string? channelId)
     {
         foreach (var item in await DueAsync())

@@ -20,5 +20,11 @@ public sealed class ForgetfulOutbox(IOutboxStore inner) : IOutboxStore
     public Task MarkFailedAsync(long id, DateTimeOffset? nextAttemptAt, string reasonCode, CancellationToken cancellationToken) =>
         inner.MarkFailedAsync(id, nextAttemptAt, reasonCode, cancellationToken);
 
+    public Task<int> HoldAsync(OutboxItem item, string reasonCode, CancellationToken cancellationToken) => inner.HoldAsync(item, reasonCode, cancellationToken);
+
+    public Task<IReadOnlyList<OutboxTrouble>> ListTroubleAsync(int limit, CancellationToken cancellationToken) => inner.ListTroubleAsync(limit, cancellationToken);
+
+    public Task<int> RetryAsync(long? id, DateTimeOffset now, CancellationToken cancellationToken) => inner.RetryAsync(id, now, cancellationToken);
+
     public Task<OutboxCount> CountAsync(CancellationToken cancellationToken) => inner.CountAsync(cancellationToken);
 }

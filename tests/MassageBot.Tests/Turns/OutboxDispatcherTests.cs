@@ -70,6 +70,30 @@ public sealed class OutboxDispatcherTests
         Assert.Equal(new OutboxCount(0, 1), await clinic.Services.GetRequiredService<IOutboxStore>().CountAsync(CancellationToken.None));
     }
 
+    [Fact]
+    public async Task A_channel_that_lets_the_bot_in_no_more_is_not_asked_again_until_somebody_writes_there()
+    {
+        await using var connector = await FakeConnector.StartAsync();
+        await using var clinic = await StartAsync();
+        await SayAsync(clinic, connector.Address.ToString());
+        connector.Always = ConnectorAnswer.Refusal(403);
+
+        Assert.Equal(0, await PassAsync(clinic));
+        _time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(0, await PassAsync(clinic));
+        Assert.Single(connector.Calls);
+        Assert.Contains(clinic.Log.Lines, line => line.Contains("MB2017", StringComparison.Ordinal));
+
+        connector.Always = null;
+        await SayAsync(clinic, connector.Address.ToString(), "a2");
+        while (await PassAsync(clinic) > 0)
+        {
+        }
+
+        Assert.Equal(3, connector.Calls.Count);
+        Assert.Equal(new OutboxCount(0, 0), await clinic.Services.GetRequiredService<IOutboxStore>().CountAsync(CancellationToken.None));
+    }
+
     private Task<TestClinic> StartAsync(params string[] settings) => TestClinic.StartAsync(
         services =>
         {
@@ -85,7 +109,7 @@ public sealed class OutboxDispatcherTests
     private Task<int> PassAsync(TestClinic clinic) =>
         clinic.Services.GetRequiredService<OutboxDispatcher>().RunOnceAsync(_time.GetUtcNow(), CancellationToken.None);
 
-    private async Task SayAsync(TestClinic clinic, string serviceUrl)
+    private async Task SayAsync(TestClinic clinic, string serviceUrl, string id = "a1")
     {
         var activity = new Activity
         {
@@ -98,6 +122,6 @@ public sealed class OutboxDispatcherTests
             Recipient = new ChannelAccount("b"),
         };
         await clinic.Services.GetRequiredService<TurnGate>().RunAsync(
-            new InboundActivity(new ConversationKey("emulator", "c"), "a1", null, activity.Type, true, BotSerializer.Serialize(activity), _time.GetUtcNow(), "u"), CancellationToken.None);
+            new InboundActivity(new ConversationKey("emulator", "c"), id, null, activity.Type, true, BotSerializer.Serialize(activity), _time.GetUtcNow(), "u"), CancellationToken.None);
     }
 }
