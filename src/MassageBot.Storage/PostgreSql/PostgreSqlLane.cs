@@ -14,6 +14,12 @@ internal sealed class PostgreSqlLane : GroupWriter
     private const int LargestGroup = 64;
     private const int Attempts = 4;
 
+    // Those that an erasure changes.
+    private const string VacuumSql = """
+        VACUUM (SKIP_LOCKED) conversations, activities, inbox, state, outbox, questions, ratings, escalations, escalation_steps, places,
+        clients, treatments, check_ins, care_requests
+        """;
+
     private readonly PostgreSqlDatabase _database;
     private readonly bool _waitsForDisk;
     private readonly List<WriteJob> _done = [];
@@ -163,7 +169,7 @@ internal sealed class PostgreSqlLane : GroupWriter
     {
         try
         {
-            _session?.Send(new NpgsqlBatchCommand("VACUUM (SKIP_LOCKED)"));
+            _session?.Send(new NpgsqlBatchCommand(VacuumSql));
         }
         catch (Exception exception) when (exception is NpgsqlException or InvalidOperationException or IOException or TimeoutException)
         {

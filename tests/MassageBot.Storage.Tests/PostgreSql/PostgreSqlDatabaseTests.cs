@@ -1,4 +1,5 @@
 using System.Text;
+using MassageBot.Storage.Sql;
 using Npgsql;
 
 namespace MassageBot.Storage.Tests.PostgreSql;
@@ -122,7 +123,7 @@ public sealed class PostgreSqlDatabaseTests : IAsyncLifetime, IAsyncDisposable
     [PostgreSqlFact]
     public async Task A_relaxed_write_does_not_wait_for_the_disk_and_others_do()
     {
-        Task<string> SettingAsync(Sql.WriteTraits traits) => _storage.Database.WriteAsync(
+        Task<string> SettingAsync(WriteTraits traits) => _storage.Database.WriteAsync(
             session =>
             {
                 using var statement = session.Use("SHOW synchronous_commit");
@@ -132,7 +133,7 @@ public sealed class PostgreSqlDatabaseTests : IAsyncLifetime, IAsyncDisposable
             CancellationToken.None,
             traits);
 
-        Assert.Equal(("on", "off", "on"), (await SettingAsync(Sql.WriteTraits.None), await SettingAsync(Sql.WriteTraits.Relaxed), await SettingAsync(Sql.WriteTraits.None)));
+        Assert.Equal(("on", "off", "on"), (await SettingAsync(WriteTraits.None), await SettingAsync(WriteTraits.Relaxed), await SettingAsync(WriteTraits.None)));
     }
 
     [PostgreSqlFact]
