@@ -36,7 +36,7 @@ public sealed class CommandWords
                 return new CommandReading(Command.Change, plain[prefix.Length..].Trim());
         }
 
-        return RightOf(plain) is { } right ? new CommandReading(right) : null;
+        return PoliteOf(plain) is { } polite ? new CommandReading(polite) : null;
     }
 
     /// <summary>What one sentence of the message asks about the client's own data: <see cref="Command.Know"/>, Copy or Forget; null for none.</summary>
@@ -47,14 +47,16 @@ public sealed class CommandWords
             ?? message.Split(SentenceEnds, MostSentences, StringSplitOptions.RemoveEmptyEntries).Select(sentence => RightOf(PlainWords.Of(sentence))).FirstOrDefault(right => right is not null);
     }
 
-    // "Hi, could you please send me a copy, thanks": rights are asked for politely. Other commands are not read so: "help please" may be a cry.
-    private Command? RightOf(string plain)
+    private Command? RightOf(string plain) => PoliteOf(plain) is { } command and not Command.Person ? command : null;
+
+    // "Hi, could you please send me a copy, thanks": rights and people are asked for politely. Other commands are not read so: "help please" may be a cry.
+    private Command? PoliteOf(string plain)
     {
         var rest = plain;
         while (rest.Length > 0)
         {
             if (_phrases.TryGetValue(rest, out var command))
-                return command is Command.Know or Command.Copy or Command.Forget ? command : null;
+                return command is Command.Know or Command.Copy or Command.Forget or Command.Person ? command : null;
             var less = _courtesies.Select(courtesy => Without(rest, courtesy)).FirstOrDefault(shorter => shorter is not null);
             if (less is null)
                 return null;

@@ -25,6 +25,6 @@ internal static class EffectScopes
     }
 
     private static bool StaysWithin(TurnEffect effect) => effect is
-        EscalationOpened or EscalationMoved or EscalationShared or HeardAbout or PlaceEntered or PlaceLeft
+        EscalationOpened or EscalationMoved or EscalationShared or HeardAbout or HeardUnkept or PlaceEntered or PlaceLeft
         or QuestionLogged or QuestionSettled or AnswerRated or RatingWithdrawn or ConsentRecorded or CheckInAnswered;
 }

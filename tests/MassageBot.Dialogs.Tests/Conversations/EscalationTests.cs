@@ -53,6 +53,17 @@ public class EscalationTests
         Assert.Empty(talk.Escalations.Opened);
     }
 
+    [Theory]
+    [InlineData("real person please")]
+    [InlineData("Hi, could you please call me back?")]
+    [InlineData("I would like to talk to a person, thanks")]
+    public async Task A_person_is_asked_for_politely_too(string text)
+    {
+        var plain = await new Talk().SayAsync("talk to a person");
+
+        Assert.Equal(plain.Select(reply => reply.Text), (await new Talk().SayAsync(text)).Select(reply => reply.Text));
+    }
+
     [Fact]
     public async Task A_person_asked_for_in_the_middle_of_the_walk_is_arranged_and_the_walk_resumes()
     {
