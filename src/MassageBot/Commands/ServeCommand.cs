@@ -56,11 +56,13 @@ internal static class ServeCommand
         // Below warnings the host logs whole addresses, and a stream's address holds a token.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
 
-        // A failed start is explained here in a line; the host would print its stack before.
-        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
+        // A failed start is explained here in a line; the host would print its stack before, and those of services that it gives up.
+        var hasStarted = false;
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => level >= LogLevel.Critical && Volatile.Read(ref hasStarted));
         builder.Services.AddMassageBot().AddMassageBotWeb();
         configure?.Invoke(builder);
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => Volatile.Write(ref hasStarted, true));
         app.MapMassageBot();
         return app;
     }
