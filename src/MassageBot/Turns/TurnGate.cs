@@ -19,6 +19,7 @@ internal sealed partial class TurnGate(
     IHostApplicationLifetime lifetime,
     ILogger<TurnGate> logger)
 {
+    private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(1);
     private readonly string _owner = options.Value.Node;
 
     /// <summary>Accepts an activity and lets its turn run in the background. Durable when it returns.</summary>
@@ -89,11 +90,36 @@ internal sealed partial class TurnGate(
         }
     }
 
+    /// <summary>
+    /// Keeps the conversations with unfinished turns for <see cref="RecoverAsync(IReadOnlyList{ConversationKey}, CancellationToken)"/>: what
+    /// is posted to them meanwhile is accepted and waits, too.
+    /// </summary>
+    public async Task<IReadOnlyList<ConversationKey>> HoldUnfinishedAsync(CancellationToken cancellationToken) =>
+        [.. (await store.ListWaitingAsync(cancellationToken)).Where(lanes.TryEnter)];
+
     /// <summary>Takes up turns that were accepted but not finished, after a crash or from a node that died.</summary>
-    public async Task RecoverAsync(CancellationToken cancellationToken)
+    public async Task RecoverAsync(CancellationToken cancellationToken) => await RecoverAsync(await HoldUnfinishedAsync(cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// Runs what waits in conversations that were kept, one after the other. One of them may have ended the program: were they all begun at once, a
+    /// program that ends early again and again would use up the tries of all of them instead of those of the one.
+    /// </summary>
+    public async Task RecoverAsync(IReadOnlyList<ConversationKey> held, CancellationToken cancellationToken)
     {
-        foreach (var conversation in await store.ListWaitingAsync(cancellationToken))
-            Resume(conversation);
+        var next = 0;
+        try
+        {
+            while (next < held.Count)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await WaitForAsync(RunLaneAsync(held[next++], null), cancellationToken);
+            }
+        }
+        finally
+        {
+            foreach (var left in held.Skip(next))
+                lanes.Abandon(left);
+        }
     }
 
     /// <summary>Runs what waits in a conversation; when its turns are running already, they see it.</summary>
@@ -101,6 +127,19 @@ internal sealed partial class TurnGate(
     {
         if (lanes.TryEnter(conversation))
             _ = RunLaneAsync(conversation, null);
+    }
+
+    // A turn that hangs must not hold up the others for as long as a turn may take.
+    private async Task WaitForAsync(Task lane, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await lane.WaitAsync(HeadStart, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            // It goes on by itself.
+        }
     }
 
     private async Task RunLaneAsync(ConversationKey conversation, PendingTurn? first)

@@ -1,3 +1,4 @@
+using MassageBot.Storage;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.Turns;
@@ -8,6 +9,22 @@ internal sealed partial class TurnRecovery(
     : BackgroundService
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private IReadOnlyList<ConversationKey> _left = [];
+
+    /// <summary>Keeps what an earlier process left, before anything comes in that would begin it.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _left = await gate.HoldUnfinishedAsync(cancellationToken);
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogFailed(e);
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
 
     /// <summary>Waits for the turns that run, so that the database isn't closed under them.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -43,6 +60,9 @@ internal sealed partial class TurnRecovery(
         {
             try
             {
+                var left = _left;
+                _left = [];
+                await gate.RecoverAsync(left, stoppingToken);
                 await gate.RecoverAsync(stoppingToken);
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)
