@@ -20,6 +20,7 @@ internal sealed partial class TurnGate(
     ILogger<TurnGate> logger)
 {
     private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private readonly string _owner = options.Value.Node;
 
     /// <summary>Accepts an activity and lets its turn run in the background. Durable when it returns.</summary>
@@ -65,29 +66,7 @@ internal sealed partial class TurnGate(
         // Begun before it is accepted: its end can't be missed.
         using var wait = waiters.Begin(inbound.Conversation, id);
         var acceptance = await PostAsync(inbound, cancellationToken);
-        if (acceptance.IsDone)
-        {
-            var stored = TurnResult.Of(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken));
-
-            // An invoke whose answer was not kept changed nothing: it is done again.
-            return inbound.Kind == ActivityTypes.Invoke && stored.Invoke is null
-                ? await RunAsync(inbound with { ActivityId = Guid.CreateVersion7(time.GetUtcNow()).ToString() }, cancellationToken)
-                : stored;
-        }
-
-        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
-        try
-        {
-            return await wait.Result.WaitAsync(options.Value.LongestWait, time, ending.Token);
-        }
-        catch (TimeoutException e)
-        {
-            throw new TurnUnfinishedException(e);
-        }
-        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw new TurnUnfinishedException(e);
-        }
+        return acceptance.IsDone ? await StoredAsync(inbound, acceptance, cancellationToken) : await EndOfTurnAsync(inbound, wait, cancellationToken);
     }
 
     /// <summary>
@@ -127,6 +106,51 @@ internal sealed partial class TurnGate(
     {
         if (lanes.TryEnter(conversation))
             _ = RunLaneAsync(conversation, null);
+    }
+
+    private async Task<TurnResult> StoredAsync(InboundActivity inbound, Acceptance acceptance, CancellationToken cancellationToken)
+    {
+        var stored = TurnResult.Of(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken));
+
+        // An invoke whose answer was not kept changed nothing: it is done again.
+        return inbound.Kind == ActivityTypes.Invoke && stored.Invoke is null
+            ? await RunAsync(inbound with { ActivityId = Guid.CreateVersion7(time.GetUtcNow()).ToString() }, cancellationToken)
+            : stored;
+    }
+
+    private async Task<TurnResult> EndOfTurnAsync(InboundActivity inbound, TurnWait wait, CancellationToken cancellationToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        try
+        {
+            return await EndAnywhereAsync(inbound, wait, ending.Token).WaitAsync(options.Value.LongestWait, time, ending.Token);
+        }
+        catch (TimeoutException e)
+        {
+            await ending.CancelAsync();
+            throw new TurnUnfinishedException(e);
+        }
+        catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TurnUnfinishedException(e);
+        }
+    }
+
+    // A turn that takes long may be run by another node, of whose end nobody tells this one: then the store is asked.
+    private async Task<TurnResult> EndAnywhereAsync(InboundActivity inbound, TurnWait wait, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                return await wait.Result.WaitAsync(Look, time, cancellationToken);
+            }
+            catch (TimeoutException)
+            {
+                if (await store.AcceptAsync(inbound, cancellationToken) is { IsDone: true } done)
+                    return await StoredAsync(inbound, done, cancellationToken);
+            }
+        }
     }
 
     // A turn that hangs must not hold up the others for as long as a turn may take.

@@ -16,7 +16,7 @@ internal sealed partial class TurnRecovery(
     {
         try
         {
-            _left = await gate.HoldUnfinishedAsync(cancellationToken);
+            _left = Turned(await gate.HoldUnfinishedAsync(cancellationToken), time.GetUtcNow());
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -24,6 +24,16 @@ internal sealed partial class TurnRecovery(
         }
 
         await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// The same round, begun at a place that the moment decides. Were it always the same one, then the first would lose a try by each of several ends
+    /// soon after the start, and in the end be given up.
+    /// </summary>
+    public static IReadOnlyList<ConversationKey> Turned(IReadOnlyList<ConversationKey> round, DateTimeOffset now)
+    {
+        var first = round.Count == 0 ? 0 : (int)(now.ToUnixTimeMilliseconds() % round.Count);
+        return [.. round.Skip(first), .. round.Take(first)];
     }
 
     /// <summary>Waits for the turns that run, so that the database isn't closed under them.</summary>

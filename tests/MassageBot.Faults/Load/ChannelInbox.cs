@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using MassageBot.Faults.Walk;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -10,12 +11,17 @@ namespace MassageBot.Faults.Load;
 /// <summary>A channel that takes what the outbox delivers and keeps it by conversation, doubles included.</summary>
 internal sealed class ChannelInbox : IAsyncDisposable
 {
+    /// <summary>The name of the step that a request is.</summary>
+    public const string Step = "channel";
+
     private readonly WebApplication _app;
     private readonly ConcurrentDictionary<string, Box> _boxes = new(StringComparer.Ordinal);
+    private readonly Func<string, Fault> _faultOf;
     private int _ids;
 
-    private ChannelInbox()
+    private ChannelInbox(Func<string, Fault> faultOf)
     {
+        _faultOf = faultOf;
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
@@ -26,9 +32,11 @@ internal sealed class ChannelInbox : IAsyncDisposable
     /// <summary>The serviceUrl of its activities.</summary>
     public Uri Address => new(_app.Urls.First() + "/channel/");
 
-    public static async Task<ChannelInbox> StartAsync()
+    /// <summary>Starts one.</summary>
+    /// <param name="faultOf">Whether a request fails: the connection breaks before the message is taken, or after.</param>
+    public static async Task<ChannelInbox> StartAsync(Func<string, Fault>? faultOf = null)
     {
-        var inbox = new ChannelInbox();
+        var inbox = new ChannelInbox(faultOf ?? (_ => Fault.None));
         await inbox._app.StartAsync();
         return inbox;
     }
@@ -47,7 +55,11 @@ internal sealed class ChannelInbox : IAsyncDisposable
     private async Task<IResult> TakeAsync(string id, HttpContext http)
     {
         var activity = await JsonSerializer.DeserializeAsync<JsonElement>(http.Request.Body, cancellationToken: http.RequestAborted);
-        BoxOf(id).Add(Heard.Of(activity));
+        var fault = _faultOf(Step);
+        if (fault != Fault.Before)
+            BoxOf(id).Add(Heard.Of(activity));
+        if (fault != Fault.None)
+            http.Abort();
         return Results.Json(new { id = $"a-{Interlocked.Increment(ref _ids)}" }, statusCode: StatusCodes.Status201Created);
     }
 

@@ -1,4 +1,5 @@
 using MassageBot.Storage;
+using MassageBot.Turns;
 
 namespace MassageBot.Tests.Turns;
 
@@ -72,6 +73,19 @@ public sealed class TurnRecoveryTests
         Assert.Empty(rig.Bot.Runs);
         await rig.SettleAsync();
         Assert.Equal(["in a", "in b", "in c"], rig.Bot.Runs);
+    }
+
+    [Fact]
+    public void A_start_does_not_always_begin_with_the_same_one_and_leaves_none_out()
+    {
+        var waiting = Enumerable.Range(0, 5).Select(i => new ConversationKey("directline", $"c{i}")).ToList();
+        var moment = new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
+
+        var rounds = Enumerable.Range(0, 5).Select(i => TurnRecovery.Turned(waiting, moment.AddMilliseconds(i))).ToList();
+
+        Assert.Equal(waiting, rounds.Select(round => round[0]).OrderBy(c => c.ConversationId, StringComparer.Ordinal));
+        Assert.All(rounds, round => Assert.Equal(5, round.Distinct().Count()));
+        Assert.Empty(TurnRecovery.Turned([], moment));
     }
 
     // The store alone accepts: so it looks after a crash between the accepting and the turn.
