@@ -10,17 +10,18 @@ internal static class FaultCommand
         dotnet run --project tests/MassageBot.Faults -c Release -- COMMAND [--OPTION VALUE …]
           kill     the program under load, killed at random moments and started again
           nodes    several processes on one database: one is killed and another paused past its lease, again and again
+          soak     minutes at half of the load that it can bear, with memory and times of each (--minutes 10)
         Options: --kills 100 (nodes: 20), --rate 300 messages a second, --clients 64, --seed 1, --timers 300, --nodes 3, --life 4 seconds at most,
         --provider and --connection (the program's Storage:Provider and Storage:ConnectionString; without them a SQLite file of the run's own),
         --program PATH (a published MassageBot or MassageBot.dll; without it the one built with the rig).
         The exit code is 0 when everything is as promised, 1 when something isn't, 2 for a wrong option.
         """;
 
-    private static readonly string[] Known = ["kills", "rate", "clients", "seed", "timers", "nodes", "life", "provider", "connection", "program"];
+    private static readonly string[] Known = ["kills", "rate", "clients", "seed", "timers", "nodes", "life", "minutes", "provider", "connection", "program"];
 
     public static async Task<int> RunAsync(string[] args)
     {
-        if (args is not (["kill" or "nodes", ..]) || Read(args[1..]) is not { } options)
+        if (args is not (["kill" or "nodes" or "soak", ..]) || Read(args[1..]) is not { } options)
         {
             await Console.Error.WriteLineAsync(Usage);
             return 2;
@@ -28,6 +29,12 @@ internal static class FaultCommand
 
         try
         {
+            if (args[0] == "soak")
+            {
+                await new Soak(PlanOf(args[0], options), int.Parse(options.GetValueOrDefault("minutes", "10"), CultureInfo.InvariantCulture), Console.Out).RunAsync();
+                return 0;
+            }
+
             var findings = await new FaultRun(PlanOf(args[0], options), Console.Out).RunAsync();
             return findings.Count == 0 ? 0 : 1;
         }
