@@ -12,7 +12,8 @@ internal static class FaultCommand
           nodes    several processes on one database: one is killed and another paused past its lease, again and again
           soak     minutes at half of the load that it can bear, with memory and times of each (--minutes 10)
         Options: --kills 100 (nodes: 20), --rate 300 messages a second, --clients 64, --seed 1, --timers 300, --nodes 3, --life 4 seconds at most,
-        --provider and --connection (the program's Storage:Provider and Storage:ConnectionString; without them a SQLite file of the run's own),
+        --provider and --connection (the program's Storage:Provider and Storage:ConnectionString; without them a SQLite file of the run's own;
+        PostgreSql: a new schema each run, which stays),
         --program PATH (a published MassageBot or MassageBot.dll; without it the one built with the rig).
         The exit code is 0 when everything is as promised, 1 when something isn't, 2 for a wrong option.
         """;

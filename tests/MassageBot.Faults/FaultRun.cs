@@ -10,7 +10,7 @@ namespace MassageBot.Faults;
 /// <summary>One run: the program under load while its nodes are broken, then the count of what is there and what clients got.</summary>
 internal sealed class FaultRun(RunPlan plan, TextWriter output)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
     private readonly Findings _findings = new();
     private readonly List<(string What, string Figure)> _figures = [];
 
@@ -18,8 +18,8 @@ internal sealed class FaultRun(RunPlan plan, TextWriter output)
     public async Task<Findings> RunAsync()
     {
         using var folder = new RunFolder();
-        var database = plan.Database ?? DatabaseChoice.FileIn(folder.Path);
         var run = "r" + Guid.NewGuid().ToString("N")[..8];
+        var database = plan.Database?.For(run) ?? DatabaseChoice.FileIn(folder.Path);
         await using var inbox = await ChannelInbox.StartAsync();
         var nodes = Enumerable.Range(1, plan.Nodes)
             .Select(i => new Node(plan.Program ?? Path.Combine(AppContext.BaseDirectory, "MassageBot.dll"), folder.Path, FormattableString.Invariant($"n{i}"), plan.Settings(database)))

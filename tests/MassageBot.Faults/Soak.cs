@@ -17,7 +17,7 @@ internal sealed class Soak(RunPlan plan, int minutes, TextWriter output)
     public async Task RunAsync()
     {
         using var folder = new RunFolder();
-        var database = plan.Database ?? DatabaseChoice.FileIn(folder.Path);
+        var database = plan.Database?.For("soak") ?? DatabaseChoice.FileIn(folder.Path);
         var program = plan.Program ?? Path.Combine(AppContext.BaseDirectory, "MassageBot.dll");
         await using var node = new Node(program, folder.Path, "n1", [.. CrowdPlan.Settings, .. database.Arguments()]);
         await node.StartAsync();

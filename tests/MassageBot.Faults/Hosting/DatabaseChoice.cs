@@ -5,6 +5,14 @@ namespace MassageBot.Faults.Hosting;
 /// <param name="Provider">`Storage:Provider`; null leaves the program's own default.</param>
 internal sealed record DatabaseChoice(string ConnectionString, string? Provider = null)
 {
+    /// <summary>The provider of a database server.</summary>
+    public const string PostgreSql = "PostgreSql";
+
+    /// <summary>The same server, in a schema of a run's own unless it names one. The schema stays: who wants to look into it can.</summary>
+    public DatabaseChoice For(string run) => Provider == PostgreSql && !ConnectionString.Contains("Search Path", StringComparison.OrdinalIgnoreCase)
+        ? this with { ConnectionString = $"{ConnectionString};Search Path=faults_{run}" }
+        : this;
+
     /// <summary>A SQLite file in a folder.</summary>
     public static DatabaseChoice FileIn(string folder) => new($"Data Source={Path.Combine(folder, "clinic.db")}");
 

@@ -5,7 +5,7 @@ internal sealed class FaultPlan
 {
     private readonly Lock _lock = new();
     private readonly List<string> _steps = [];
-    private int _step;
+    private int _time;
     private string? _name;
     private Fault _fault;
 
@@ -22,8 +22,8 @@ internal sealed class FaultPlan
     /// <summary>The step that failed; null when none did.</summary>
     public string? Failed { get; private set; }
 
-    /// <summary>Lets one step fail.</summary>
-    public void FailAt(int step, Fault fault) => Begin(step, null, fault);
+    /// <summary>Lets one step fail: the first, second … of its name.</summary>
+    public void FailAt(string name, int time, Fault fault) => Begin(time, name, fault);
 
     /// <summary>Lets every step of a name fail, until the next plan.</summary>
     public void FailAlways(string name, Fault fault) => Begin(0, name, fault);
@@ -37,19 +37,19 @@ internal sealed class FaultPlan
         lock (_lock)
         {
             _steps.Add(name);
-            if (_fault == Fault.None || (_steps.Count != _step && name != _name))
+            if (_fault == Fault.None || name != _name || (_time > 0 && _steps.Count(step => step == name) != _time))
                 return Fault.None;
             Failed = name;
             return _fault;
         }
     }
 
-    private void Begin(int step, string? name, Fault fault)
+    private void Begin(int time, string? name, Fault fault)
     {
         lock (_lock)
         {
             _steps.Clear();
-            (_step, _name, _fault, Failed) = (step, name, fault, null);
+            (_time, _name, _fault, Failed) = (time, name, fault, null);
         }
     }
 }

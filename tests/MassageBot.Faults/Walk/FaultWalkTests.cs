@@ -28,27 +28,35 @@ public sealed partial class FaultWalkTests(ITestOutputHelper output)
     {
         await using var walk = await WalkClinic.StartAsync();
         var rehearsal = await walk.TalkAsync(Enum.Parse<Door>(door), Emergency, "thanks");
+        var names = walk.Plan.Steps.Distinct().ToList();
         var words = (await walk.StoredAsync(rehearsal)).Words;
         Assert.Equal(1, await walk.CasesAsync(rehearsal));
 
-        for (var step = 1; ; step++)
+        var failures = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var name in names)
         {
-            walk.Plan.FailAt(step, Enum.Parse<Fault>(fault));
-            var talk = await walk.TalkAsync(Enum.Parse<Door>(door), Emergency, "thanks");
-            var failed = walk.Plan.Failed;
-            if (failed is not null)
-                walk.Plan.FailNever();
-            var findings = new Findings();
-            await CheckAsync(walk, talk, words, failed, findings);
-            Assert.True(findings.Count == 0, string.Create(CultureInfo.InvariantCulture, $"step {step}, {failed}: {string.Join("; ", findings.Lines())}"));
-            if (failed is null)
+            for (var time = 1; time <= Most(name); time++)
             {
-                output.WriteLine($"{door}, {fault}: {step - 1} steps failed, one a run: {string.Join(", ", walk.Plan.Steps)}");
-                Assert.InRange(step, 12, 200);
-                return;
+                walk.Plan.FailAt(name, time, Enum.Parse<Fault>(fault));
+                var talk = await walk.TalkAsync(Enum.Parse<Door>(door), Emergency, "thanks");
+                var failed = walk.Plan.Failed;
+                walk.Plan.FailNever();
+                var findings = new Findings();
+                await CheckAsync(walk, talk, words, failed, findings);
+                Assert.True(findings.Count == 0, string.Create(CultureInfo.InvariantCulture, $"{fault} {name}, time {time}: {string.Join("; ", findings.Lines())}"));
+                if (failed is null)
+                    break;
+                failures[name] = time;
             }
         }
+
+        output.WriteLine($"{door}, {fault}: {failures.Values.Sum()} runs with a fault: {string.Join(", ", failures.Select(f => $"{f.Key} × {f.Value}"))}");
+        Assert.Contains("ITurnStore.CommitAsync", failures.Keys);
+        Assert.Contains("IEscalationStore.ReserveReferenceAsync", failures.Keys);
     }
+
+    // What the program's own rounds call, as often as there is nothing to do.
+    private static int Most(string name) => name is "ITurnStore.ListWaitingAsync" or "IOutboxStore.DueAsync" or "IOutboxStore.ClaimAsync" or "IOutboxStore.CountAsync" ? 3 : 50;
 
     [Theory]
     [InlineData(nameof(Door.Line))]
