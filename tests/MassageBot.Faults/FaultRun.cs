@@ -121,7 +121,7 @@ internal sealed class FaultRun(RunPlan plan, TextWriter output)
             expected[talk.Script.Name] = cases.GetValueOrDefault(talk.Key);
         }
 
-        var check = new TalkCheck(stores.Get<ITurnStore>(), rehearsed, givenUp, _findings);
+        var check = new TalkCheck((key, id) => stores.Get<ITurnStore>().RepliesToAsync(key, id, CancellationToken.None), rehearsed, givenUp, _findings);
         var delivery = new DeliveryCheck(inbox, _findings);
         var opened = 0;
         foreach (var talk in crowd.Talks.Where(talk => talk.Key != default))

@@ -4,7 +4,11 @@ using MassageBot.Storage;
 namespace MassageBot.Faults.Checking;
 
 /// <summary>Holds a client's account of a conversation, the database's, and the rehearsal's against each other.</summary>
-internal sealed class TalkCheck(ITurnStore turns, IReadOnlyDictionary<(Door, string), IReadOnlyList<string>> rehearsed, IReadOnlySet<(ConversationKey, string)> givenUp, Findings findings)
+internal sealed class TalkCheck(
+    Func<ConversationKey, string, Task<IReadOnlyList<SentActivity>>> repliesTo,
+    IReadOnlyDictionary<(Door, string), IReadOnlyList<string>> rehearsed,
+    IReadOnlySet<(ConversationKey, string)> givenUp,
+    Findings findings)
 {
     /// <summary>Messages that have a turn.</summary>
     public int Messages { get; private set; }
@@ -46,7 +50,7 @@ internal sealed class TalkCheck(ITurnStore turns, IReadOnlyDictionary<(Door, str
 
     private async Task CheckTurnAsync(Talk talk, StoredTalk stored, Said said)
     {
-        var replies = (await turns.RepliesToAsync(talk.Key, said.ActivityId!, CancellationToken.None)).Select(reply => reply.ActivityId).ToList();
+        var replies = (await repliesTo(talk.Key, said.ActivityId!)).Select(reply => reply.ActivityId).ToList();
         findings.Unless(replies.Count > 0, "accepted message without a reply", said.ClientId);
         var shown = stored.Items.Where(item => item.Activity.IsBot && item.Activity.ReplyTo == said.ActivityId).Select(item => item.Activity.Id).ToList();
         findings.Unless(shown.SequenceEqual(replies), "turn whose replies are not in the transcript once and in order", said.ClientId);
