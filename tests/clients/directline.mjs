@@ -46,7 +46,7 @@ class Chat {
   }
 }
 
-async function withChat(options, work) {
+export async function withChat(options, work) {
   const chat = new Chat(options);
   try {
     await work(chat);
@@ -57,7 +57,7 @@ async function withChat(options, work) {
 
 const ids = (activities) => activities.map((activity) => activity.id);
 
-function assertCompleteAndInOrder(heard, history) {
+export function assertCompleteAndInOrder(heard, history) {
   assert.deepEqual(ids(heard), ids(history), 'what was heard is the history, each message once and in order');
 }
 
@@ -72,7 +72,7 @@ async function say(program, { line }, text) {
   return body.id;
 }
 
-async function history(program, token, id) {
+export async function history(program, token, id) {
   return (await program.call('GET', `/conversations/${id}/activities`, { token })).body.activities;
 }
 

@@ -1,5 +1,6 @@
 // Microsoft's own clients, and an independent one, against the running program. See README.md.
 import { botiumChecks } from './botium.mjs';
+import { breakingChecks } from './breaking.mjs';
 import { finish } from './checks.mjs';
 import { directLineChecks } from './directline.mjs';
 import { freePort, Program } from './program.mjs';
@@ -13,6 +14,7 @@ try {
   const only = process.argv[2];
   if (!only || only === 'protocol') await protocolChecks(program, origin);
   if (!only || only === 'directline') await directLineChecks(program);
+  if (!only || only === 'breaking') await breakingChecks(program);
   if (!only || only === 'botium') await botiumChecks();
   if (!only || only === 'webchat') await webChatChecks(program, pagePort);
 } finally {

@@ -19,6 +19,8 @@ internal sealed partial class TurnGate(
     IHostApplicationLifetime lifetime,
     ILogger<TurnGate> logger)
 {
+    private static readonly TimeSpan HeadStart = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
     private readonly string _owner = options.Value.Node;
 
     /// <summary>Accepts an activity and lets its turn run in the background. Durable when it returns.</summary>
@@ -64,23 +66,68 @@ internal sealed partial class TurnGate(
         // Begun before it is accepted: its end can't be missed.
         using var wait = waiters.Begin(inbound.Conversation, id);
         var acceptance = await PostAsync(inbound, cancellationToken);
-        if (acceptance.IsDone)
+        return acceptance.IsDone ? await StoredAsync(inbound, acceptance, cancellationToken) : await EndOfTurnAsync(inbound, wait, cancellationToken);
+    }
+
+    /// <summary>
+    /// Keeps the conversations with unfinished turns for <see cref="RecoverAsync(IReadOnlyList{ConversationKey}, CancellationToken)"/>: what
+    /// is posted to them meanwhile is accepted and waits, too.
+    /// </summary>
+    public async Task<IReadOnlyList<ConversationKey>> HoldUnfinishedAsync(CancellationToken cancellationToken) =>
+        [.. (await store.ListWaitingAsync(cancellationToken)).Where(lanes.TryEnter)];
+
+    /// <summary>Takes up turns that were accepted but not finished, after a crash or from a node that died.</summary>
+    public async Task RecoverAsync(CancellationToken cancellationToken) => await RecoverAsync(await HoldUnfinishedAsync(cancellationToken), cancellationToken);
+
+    /// <summary>
+    /// Runs what waits in conversations that were kept, one after the other. One of them may have ended the program: were they all begun at once, a
+    /// program that ends early again and again would use up the tries of all of them instead of those of the one.
+    /// </summary>
+    public async Task RecoverAsync(IReadOnlyList<ConversationKey> held, CancellationToken cancellationToken)
+    {
+        var next = 0;
+        try
         {
-            var stored = TurnResult.Of(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken));
-
-            // An invoke whose answer was not kept changed nothing: it is done again.
-            return inbound.Kind == ActivityTypes.Invoke && stored.Invoke is null
-                ? await RunAsync(inbound with { ActivityId = Guid.CreateVersion7(time.GetUtcNow()).ToString() }, cancellationToken)
-                : stored;
+            while (next < held.Count)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                await WaitForAsync(RunLaneAsync(held[next++], null), cancellationToken);
+            }
         }
+        finally
+        {
+            foreach (var left in held.Skip(next))
+                lanes.Abandon(left);
+        }
+    }
 
+    /// <summary>Runs what waits in a conversation; when its turns are running already, they see it.</summary>
+    public void Resume(ConversationKey conversation)
+    {
+        if (lanes.TryEnter(conversation))
+            _ = RunLaneAsync(conversation, null);
+    }
+
+    private async Task<TurnResult> StoredAsync(InboundActivity inbound, Acceptance acceptance, CancellationToken cancellationToken)
+    {
+        var stored = TurnResult.Of(await store.RepliesToAsync(inbound.Conversation, acceptance.ActivityId, cancellationToken));
+
+        // An invoke whose answer was not kept changed nothing: it is done again.
+        return inbound.Kind == ActivityTypes.Invoke && stored.Invoke is null
+            ? await RunAsync(inbound with { ActivityId = Guid.CreateVersion7(time.GetUtcNow()).ToString() }, cancellationToken)
+            : stored;
+    }
+
+    private async Task<TurnResult> EndOfTurnAsync(InboundActivity inbound, TurnWait wait, CancellationToken cancellationToken)
+    {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         try
         {
-            return await wait.Result.WaitAsync(options.Value.LongestWait, time, ending.Token);
+            return await EndAnywhereAsync(inbound, wait, ending.Token).WaitAsync(options.Value.LongestWait, time, ending.Token);
         }
         catch (TimeoutException e)
         {
+            await ending.CancelAsync();
             throw new TurnUnfinishedException(e);
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
@@ -89,18 +136,34 @@ internal sealed partial class TurnGate(
         }
     }
 
-    /// <summary>Takes up turns that were accepted but not finished, after a crash or from a node that died.</summary>
-    public async Task RecoverAsync(CancellationToken cancellationToken)
+    // A turn that takes long may be run by another node, of whose end nobody tells this one: then the store is asked.
+    private async Task<TurnResult> EndAnywhereAsync(InboundActivity inbound, TurnWait wait, CancellationToken cancellationToken)
     {
-        foreach (var conversation in await store.ListWaitingAsync(cancellationToken))
-            Resume(conversation);
+        while (true)
+        {
+            try
+            {
+                return await wait.Result.WaitAsync(Look, time, cancellationToken);
+            }
+            catch (TimeoutException)
+            {
+                if (await store.AcceptAsync(inbound, cancellationToken) is { IsDone: true } done)
+                    return await StoredAsync(inbound, done, cancellationToken);
+            }
+        }
     }
 
-    /// <summary>Runs what waits in a conversation; when its turns are running already, they see it.</summary>
-    public void Resume(ConversationKey conversation)
+    // A turn that hangs must not hold up the others for as long as a turn may take.
+    private async Task WaitForAsync(Task lane, CancellationToken cancellationToken)
     {
-        if (lanes.TryEnter(conversation))
-            _ = RunLaneAsync(conversation, null);
+        try
+        {
+            await lane.WaitAsync(HeadStart, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            // It goes on by itself.
+        }
     }
 
     private async Task RunLaneAsync(ConversationKey conversation, PendingTurn? first)

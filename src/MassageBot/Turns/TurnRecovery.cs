@@ -9,6 +9,32 @@ internal sealed partial class TurnRecovery(
     : BackgroundService
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private IReadOnlyList<ConversationKey> _left = [];
+
+    /// <summary>Keeps what an earlier process left, before anything comes in that would begin it.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            _left = Turned(await gate.HoldUnfinishedAsync(cancellationToken), time.GetUtcNow());
+        }
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogFailed(e);
+        }
+
+        await base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// The same round, begun at a place that the moment decides. Were it always the same one, then the first would lose a try by each of several ends
+    /// soon after the start, and in the end be given up.
+    /// </summary>
+    public static IReadOnlyList<ConversationKey> Turned(IReadOnlyList<ConversationKey> round, DateTimeOffset now)
+    {
+        var first = round.Count == 0 ? 0 : (int)(now.ToUnixTimeMilliseconds() % round.Count);
+        return [.. round.Skip(first), .. round.Take(first)];
+    }
 
     /// <summary>Waits for the turns that run, so that the database isn't closed under them, and gives back what they leave unfinished.</summary>
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -50,6 +76,9 @@ internal sealed partial class TurnRecovery(
         {
             try
             {
+                var left = _left;
+                _left = [];
+                await gate.RecoverAsync(left, stoppingToken);
                 await gate.RecoverAsync(stoppingToken);
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)

@@ -16,6 +16,7 @@ public sealed class RoomTests
         ["tests/MassageBot.Testing"] = ["src/MassageBot", "BotSdk"],
         ["tests/MassageBot.Tests"] = ["tests/MassageBot.Testing", "BotSdk"],
         ["tests/MassageBot.Browser.Tests"] = ["tests/MassageBot.Testing"],
+        ["tests/MassageBot.Faults"] = ["tests/MassageBot.Testing", "BotSdk"],
         ["tests/MassageBot.Benchmarks"] = ["tests/MassageBot.Testing", "BotSdk"],
         ["tests/MassageBot.BotBuilder.Conformance"] = ["BotSdk"],
         ["tests/MassageBot.BotBuilder.Tests"] = ["src/MassageBot", "tests/MassageBot.BotBuilder.Conformance", "tests/MassageBot.Testing", "BotSdk"],

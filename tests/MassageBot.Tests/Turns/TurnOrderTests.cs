@@ -1,3 +1,5 @@
+using MassageBot.Storage;
+
 namespace MassageBot.Tests.Turns;
 
 public sealed class TurnOrderTests
@@ -18,17 +20,17 @@ public sealed class TurnOrderTests
     }
 
     [Fact]
-    public async Task A_hundred_conversations_at_once_do_not_meet()
+    public async Task A_thousand_conversations_at_once_do_not_meet()
     {
         await using var rig = await TurnRig.StartAsync();
 
         await Task.WhenAll(
-            from conversation in Enumerable.Range(0, 100)
+            from conversation in Enumerable.Range(0, 1000)
             from message in Enumerable.Range(0, 3)
             select rig.PostAsync($"m{message}", $"c{conversation}"));
         await rig.SettleAsync();
 
-        for (var i = 0; i < 100; i++)
+        for (var i = 0; i < 1000; i++)
             Assert.Equal(["echo 0", "echo 1", "echo 2"], (await rig.TranscriptAsync($"c{i}")).Where(t => !t.StartsWith('>')).Select(t => t[..6]));
         Assert.False(rig.Bot.HasOverlapped);
     }
@@ -79,5 +81,23 @@ public sealed class TurnOrderTests
 
         Assert.Single(accepted, a => !a.IsDuplicate);
         Assert.Equal(["> hello", "echo 0: hello"], await rig.TranscriptAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_waits_for_a_turn_that_another_node_runs_hears_of_its_end()
+    {
+        await using var rig = await TurnRig.StartAsync();
+        await rig.AcceptAsync("hello", "c", "same");
+        var turn = await rig.Store.TakeNextAsync(new ConversationKey("directline", "c"), "another node", CancellationToken.None);
+
+        var waiting = rig.RunAsync("hello", "c", "same");
+        await rig.Time.WhenWaitBeginsAsync(wait => wait == TimeSpan.FromSeconds(1));
+        var reply = new OutgoingActivity("""{"type":"message","text":"from there"}""", "message", Visible: true, Deliver: false, rig.Time.GetUtcNow());
+        await rig.Store.CommitAsync(new TurnCommit(turn!, [], [reply], []), CancellationToken.None);
+        rig.Time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(["from there"], await waiting);
+        Assert.Empty(rig.Bot.Runs);
+        Assert.Equal(0, rig.Waiters.Count);
     }
 }

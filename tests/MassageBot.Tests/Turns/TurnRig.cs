@@ -10,7 +10,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Time.Testing;
 
 namespace MassageBot.Tests.Turns;
 
@@ -31,7 +30,7 @@ internal sealed class TurnRig : IAsyncDisposable
 
     public TurnWaiters Waiters => _host.Services.GetRequiredService<TurnWaiters>();
 
-    public FakeTimeProvider Time => (FakeTimeProvider)_host.Services.GetRequiredService<TimeProvider>();
+    public WatchedTime Time => (WatchedTime)_host.Services.GetRequiredService<TimeProvider>();
 
     public RecordedLog Log { get; } = new();
 
@@ -40,7 +39,7 @@ internal sealed class TurnRig : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("massagebot-turns-");
         var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddInMemoryCollection([new("Storage:ConnectionString", $"Data Source={Path.Combine(folder.FullName, "turns.db")}")]);
-        builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero)));
+        builder.Services.AddSingleton<TimeProvider>(new WatchedTime(new DateTimeOffset(2026, 11, 2, 9, 0, 0, TimeSpan.Zero)));
         builder.Services.AddMassageBot();
         builder.Services.Replace(ServiceDescriptor.Singleton<IBot, ScriptedBot>());
         var store = builder.Services.Single(s => s.ServiceType == typeof(ITurnStore));
@@ -56,6 +55,9 @@ internal sealed class TurnRig : IAsyncDisposable
 
     public Task<Acceptance> PostAsync(string text, string conversation = "c", string? id = null, CancellationToken cancellationToken = default) =>
         Gate.PostAsync(Inbound(text, conversation, id), cancellationToken);
+
+    /// <summary>Accepts a message and lets nobody know, as a process does that dies right then.</summary>
+    public Task AcceptAsync(string text, string conversation, string id) => Store.AcceptAsync(Inbound(text, conversation, id), CancellationToken.None);
 
     public async Task<IReadOnlyList<string>> RunAsync(string text, string conversation = "c", string? id = null, CancellationToken cancellationToken = default)
     {

@@ -1,0 +1,3 @@
+using MassageBot.Faults;
+
+return await FaultCommand.RunAsync(args);
