@@ -49,13 +49,14 @@ internal sealed partial class CheckInDispatcher(
         var mailed = new Dictionary<long, DateTimeOffset>();
         foreach (var checkIn in byMail)
         {
-            // The claim must outlast the mail that is under way; what is left is claimed again.
-            if (time.GetElapsedTime(started) > options.Value.ClaimDuration / 2 || await store.PausedSinceAsync(cancellationToken) is not null)
+            // A mail under way must not outlast the claim; what is left is claimed again.
+            var left = options.Value.ClaimDuration - time.GetElapsedTime(started);
+            if (left < options.Value.ClaimDuration / 2 || await store.PausedSinceAsync(cancellationToken) is not null)
                 break;
 
             // Mails before it took their time: who has said stop meanwhile gets none.
             if (await store.FindAsync(checkIn.Id, cancellationToken) is { NextAt: not null })
-                pass += await MailAsync(checkIn, mailed, now, cancellationToken);
+                pass += await MailAsync(checkIn, mailed, now, left, cancellationToken);
         }
 
         LogPass(pass.Handed, pass.Skipped, pass.PutOff);
@@ -104,25 +105,27 @@ internal sealed partial class CheckInDispatcher(
         return canMail ? null : new CheckInSkipped(checkIn, SkipReasons.NoWay);
     }
 
-    private async Task<CheckInPass> MailAsync(DueCheckIn checkIn, Dictionary<long, DateTimeOffset> mailed, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<CheckInPass> MailAsync(DueCheckIn checkIn, Dictionary<long, DateTimeOffset> mailed, DateTimeOffset now, TimeSpan left, CancellationToken cancellationToken)
     {
         if (mailed.TryGetValue(checkIn.ClientId, out var last))
             checkIn = checkIn with { LastCheckInAt = last };
-        var decision = await HandToMailAsync(checkIn, now, cancellationToken);
+        var decision = await HandToMailAsync(checkIn, now, left, cancellationToken);
         if (decision is CheckInMailed)
             mailed[checkIn.ClientId] = now;
         return await SettleAsync([decision], now, cancellationToken);
     }
 
-    private async Task<CheckInDecision> HandToMailAsync(DueCheckIn checkIn, DateTimeOffset now, CancellationToken cancellationToken)
+    private async Task<CheckInDecision> HandToMailAsync(DueCheckIn checkIn, DateTimeOffset now, TimeSpan left, CancellationToken cancellationToken)
     {
         var free = checkIn.LastCheckInAt + options.Value.ClientSpacing;
         if (!checkIn.IsSafety && free > now)
             return free < checkIn.ExpiresAt ? new CheckInPutOff(checkIn, free.Value, SkipReasons.TooClose) : new CheckInSkipped(checkIn, SkipReasons.TooClose);
         CheckInMailResult result;
+        using var claim = new CancellationTokenSource(left, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(claim.Token, cancellationToken);
         try
         {
-            result = await mail.HandAsync(checkIn, cancellationToken);
+            result = await mail.HandAsync(checkIn, either.Token);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -9,9 +9,6 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
     // Each step's window must hold some permitted moment.
     private static readonly TimeSpan MostQuiet = TimeSpan.FromHours(16);
 
-    // Half of it must hold the longest mail that the mail's settings allow.
-    private static readonly TimeSpan ShortestClaim = TimeSpan.FromMinutes(2);
-
     public ValidateOptionsResult Validate(string? name, FollowUpOptions options)
     {
         var failures = new List<string>();
@@ -25,7 +22,7 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
             failures.Add($"MB5114: FollowUps:ServerAddress is '{server}'. Write the https address under which this program is reached from outside, without a path.");
         Between("UndoWindow", options.UndoWindow, TimeSpan.Zero, TimeSpan.FromHours(1));
         Between("ClientSpacing", options.ClientSpacing, TimeSpan.Zero, TimeSpan.FromDays(1));
-        Between("ClaimDuration", options.ClaimDuration, ShortestClaim, TimeSpan.FromHours(1));
+        Between("ClaimDuration", options.ClaimDuration, TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));
         Between("LongestSleep", options.LongestSleep, TimeSpan.FromSeconds(1), TimeSpan.FromHours(1));
         if (options.BatchSize is < 1 or > 5000)
             failures.Add($"MB5112: FollowUps:BatchSize is {options.BatchSize}. Set it between 1 and 5000.");

@@ -42,6 +42,7 @@ internal sealed partial class Node : IAsyncDisposable
     public IReadOnlyDictionary<string, int> Log => _log;
 
     private readonly Stopwatch _up = new();
+    private volatile string? _lastNumbered;
 
     /// <summary>Starts the process.</summary>
     public void Begin()
@@ -68,7 +69,7 @@ internal sealed partial class Node : IAsyncDisposable
         while (since.Elapsed < Patience)
         {
             if (_process!.HasExited)
-                throw new FaultException($"The program ended with code {_process.ExitCode} before it listened.");
+                throw new FaultException($"The program ended with code {_process.ExitCode} before it listened. {_lastNumbered}");
             using var client = new TcpClient();
             try
             {
@@ -126,7 +127,10 @@ internal sealed partial class Node : IAsyncDisposable
     private void Count(string? line)
     {
         if (line is not null && Numbered().Match(line) is { Success: true } match)
+        {
             _log.AddOrUpdate(match.Value, 1, (_, n) => n + 1);
+            _lastNumbered = line;
+        }
     }
 
     private async Task SignalAsync(string signal)
