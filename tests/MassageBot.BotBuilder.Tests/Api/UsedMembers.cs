@@ -7,9 +7,12 @@ namespace MassageBot.BotBuilder.Tests.Api;
 /// <summary>What an assembly uses of another, read from its compiled form, where nothing can hide.</summary>
 internal static class UsedMembers
 {
+    // An anonymous type has as many type arguments as members.
+    private const int Most = 64;
+
     // Stand in for the type arguments that a token in the middle of a generic method leaves open; a constraint may ask for one kind.
-    private static readonly Type[] Objects = [.. Enumerable.Repeat(typeof(object), 8)];
-    private static readonly Type[] Numbers = [.. Enumerable.Repeat(typeof(int), 8)];
+    private static readonly Type[] Objects = [.. Enumerable.Repeat(typeof(object), Most)];
+    private static readonly Type[] Numbers = [.. Enumerable.Repeat(typeof(int), Most)];
 
     /// <summary>The members of a library that an assembly uses, as lines of the public API.</summary>
     public static IReadOnlyCollection<string> Of(Assembly user, Assembly library)
