@@ -1,16 +1,19 @@
 using System.Globalization;
 using MassageBot.Benchmarks.Hosting;
+using MassageBot.Benchmarks.Load;
 using MassageBot.Benchmarks.Pieces;
 
 namespace MassageBot.Benchmarks;
 
-/// <summary>The commands `start`, `turns`, `memory`, `screen`, `knowledge`, `check-ins`, `pieces` and `echo`.</summary>
+/// <summary>The commands `start`, `turns`, `load`, `memory`, `screen`, `knowledge`, `check-ins`, `pieces` and `echo`.</summary>
 internal static class BenchmarkCommand
 {
     private const string Usage = """
         dotnet run --project tests/MassageBot.Benchmarks -c Release -- COMMAND [--program PATH]
           start    time from the start of the process to the first answer
           turns    time of a turn through Direct Line, 16 conversations at once
+          load     turns of a triage through /api/messages, by clients at once and by stored conversations
+                   [--stored N: up to so many; a million takes minutes]
           memory   resident memory after 1,000 and 10,000 turns
           screen   what the safety screen costs a message
           knowledge [--data FOLDER]
@@ -38,6 +41,13 @@ internal static class BenchmarkCommand
         }
 #endif
 
+        // The bare endpoint of `load`, started by it as a process of its own.
+        if (args is ["--urls", var url, "bare"])
+        {
+            await BareEndpoint.ServeAsync(url);
+            return 0;
+        }
+
         if (args is ["screen"])
         {
             ScreenBenchmark.Run();
@@ -56,7 +66,10 @@ internal static class BenchmarkCommand
             return 0;
         }
 
-        if (args is not (["start" or "turns" or "memory"] or ["start" or "turns" or "memory", "--program", _]))
+        var stored = 100_000;
+        if (args is ["load", .. var rest, "--stored", var most] && int.TryParse(most, CultureInfo.InvariantCulture, out stored))
+            args = ["load", .. rest];
+        if (args is not (["start" or "turns" or "load" or "memory"] or ["start" or "turns" or "load" or "memory", "--program", _]))
         {
             await Console.Error.WriteLineAsync(Usage);
             return 2;
@@ -70,6 +83,7 @@ internal static class BenchmarkCommand
             {
                 "start" => StartBenchmark.RunAsync(program),
                 "turns" => TurnsBenchmark.RunAsync(program),
+                "load" => LoadBenchmark.RunAsync(program, stored),
                 _ => MemoryBenchmark.RunAsync(program),
             });
             return 0;

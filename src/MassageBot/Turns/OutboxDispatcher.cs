@@ -20,6 +20,7 @@ internal sealed partial class OutboxDispatcher(
     private const int BatchSize = 50;
     private const int AtOnce = 8;
     private const int MaxAttempts = 12;
+    private const int RefusalsToBelieve = 3;
     private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan LongestSend = TimeSpan.FromSeconds(15);
 
@@ -107,7 +108,8 @@ internal sealed partial class OutboxDispatcher(
 
     private async Task PutOffAsync(OutboxItem item, Exception cause, CancellationToken cancellationToken)
     {
-        if (cause is ErrorResponseException { Response.StatusCode: HttpStatusCode.Forbidden })
+        // A single refusal may pass, as when a registration is being renewed; a card about an emergency must not wait for somebody to write.
+        if (cause is ErrorResponseException { Response.StatusCode: HttpStatusCode.Forbidden } && item.Attempts + 1 >= RefusalsToBelieve)
         {
             LogHeld(item.Id, await outbox.HoldAsync(item, "Forbidden", cancellationToken));
             return;

@@ -10,5 +10,8 @@ internal sealed class WorkingDirectory : IDisposable
     /// <summary>Where the program keeps the fitted knowledge model.</summary>
     public string KnowledgeModel => System.IO.Path.Combine(Path, "data", "knowledge-model.bin");
 
+    /// <summary>The program's database.</summary>
+    public string Database => System.IO.Path.Combine(Path, "data", "massagebot.db");
+
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -137,6 +137,9 @@ public sealed class PostgreSqlWriterTests : IAsyncLifetime, IAsyncDisposable
         await CreateAsync();
         await _storage.QueryAsync("INSERT INTO probe (n) VALUES (0)");
 
+        // As a program does at its start: a hundred threads that wait for the opening would starve it.
+        _other.Database.Open();
+
         // What two transactions read and write back would lose counts unless one waits for the other.
         async Task Count(PostgreSqlStorageUnderTest node, WriteScope scope) => await node.Database.WriteAsync(
             session =>
