@@ -69,7 +69,8 @@ internal sealed partial class OutboxDispatcher(
             }
         }
 
-        await outbox.MarkSentAsync(item.Id, _unmarked[item.Id] is { Length: > 0 } id ? id : null, cancellationToken);
+        // The channel has it: also a program that is stopping notes so.
+        await outbox.MarkSentAsync(item.Id, _unmarked[item.Id] is { Length: > 0 } id ? id : null, CancellationToken.None);
         _unmarked.TryRemove(item.Id, out _);
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
+using MassageBot.Storage;
 using Microsoft.Bot.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -140,5 +141,12 @@ public sealed class DuplicateTests : IAsyncLifetime
         return [await first, answer, last];
     }
 
-    private Task WhenIdleAsync() => _clinic.Services.GetRequiredService<MassageBot.Turns.ConversationLanes>().WhenIdleAsync().WaitAsync(TimeSpan.FromSeconds(30));
+    // Turns have ended, and what they left for a channel is there and noted.
+    private async Task WhenIdleAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        await _clinic.Services.GetRequiredService<MassageBot.Turns.ConversationLanes>().WhenIdleAsync().WaitAsync(patience.Token);
+        while ((await _clinic.Services.GetRequiredService<IOutboxStore>().CountAsync(patience.Token)).Waiting > 0)
+            await Task.Yield();
+    }
 }

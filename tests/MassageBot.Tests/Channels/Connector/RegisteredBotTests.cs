@@ -46,7 +46,7 @@ public sealed class RegisteredBotTests : IAsyncLifetime
         await SayAsync(clinic, _channel.Address.ToString());
         _channel.Next(ConnectorAnswer.Refusal(401));
         await PassAsync(clinic);
-        _time.Advance(TimeSpan.FromSeconds(2));
+        _time.Advance(TimeSpan.FromSeconds(3));
         _login.Status = 401;
         Assert.Equal(1, await PassAsync(clinic));
 
