@@ -12,7 +12,7 @@ internal static class SqliteMigrations
     private const string Folder = "MassageBot.Storage.Migrations.Sqlite.";
 
     // Another program that starts on the same new file may run a script between the look at what ran and the script here.
-    private const int Attempts = 5;
+    private const int Attempts = 50;
 
     public static void Run(string connectionString, string file)
     {
@@ -45,7 +45,8 @@ internal static class SqliteMigrations
     public static void CheckNotNewer(string connectionString, string file) => RefuseNewerFile(Build(connectionString), file);
 
     private static bool MayHaveBeenOvertaken(DatabaseUpgradeResult result) =>
-        !result.Successful && result.Error?.Message.Contains("already exists", StringComparison.OrdinalIgnoreCase) == true;
+        !result.Successful && result.Error is { Message: var said }
+        && (said.Contains("already exists", StringComparison.OrdinalIgnoreCase) || said.Contains("duplicate column name", StringComparison.OrdinalIgnoreCase));
 
     private static UpgradeEngine Build(string connectionString) => DeployChanges.To
         .SqliteDatabase(connectionString)
