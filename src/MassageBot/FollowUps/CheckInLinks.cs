@@ -4,8 +4,6 @@ using System.Text;
 using MassageBot.Hosting;
 using MassageBot.Storage;
 using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Tokens;
 
 namespace MassageBot.FollowUps;
 
@@ -23,8 +21,7 @@ internal sealed class CheckInLinks(ISecretStore secrets, UnsubscribeLinks unsubs
 
     // Whoever comes late is told so in the chat instead of being shut out.
     private static readonly TimeSpan AfterExpiry = TimeSpan.FromDays(3);
-    private static readonly JsonWebTokenHandler Handler = new() { SetDefaultTimesOnTokenCreation = false };
-    private readonly StoredSigningKey _key = new(secrets, KeyName);
+    private readonly SignedClaims _signed = new(secrets, KeyName, Issuer, LongestToken);
 
     public async Task<string> ChatAsync(DueCheckIn checkIn, CancellationToken cancellationToken)
     {
@@ -35,40 +32,20 @@ internal sealed class CheckInLinks(ISecretStore secrets, UnsubscribeLinks unsubs
     public Task<string?> UnsubscribeAsync(DueCheckIn checkIn, CancellationToken cancellationToken) => unsubscribe.AddressAsync(checkIn.ClientId, cancellationToken);
 
     /// <summary>Signs what a link carries.</summary>
-    public async Task<string> SignAsync(CheckInLink link, DateTimeOffset until, CancellationToken cancellationToken) => Handler.CreateToken(new SecurityTokenDescriptor
-    {
-        Issuer = Issuer,
-        IssuedAt = time.GetUtcNow().UtcDateTime,
-        Expires = until.UtcDateTime,
-        Claims = new Dictionary<string, object> { [CheckInClaim] = link.CheckInId, [ClientClaim] = link.ClientId },
-        SigningCredentials = new SigningCredentials(await _key.GetAsync(cancellationToken), SecurityAlgorithms.HmacSha256),
-    });
+    public Task<string> SignAsync(CheckInLink link, DateTimeOffset until, CancellationToken cancellationToken) => _signed.SignAsync(
+        new Dictionary<string, object> { [CheckInClaim] = link.CheckInId, [ClientClaim] = link.ClientId }, time.GetUtcNow(), until, cancellationToken);
 
     /// <summary>Reads what a link carries.</summary>
     /// <returns>The link, and whether its time is over; null when it is forged or damaged.</returns>
-    public async Task<(CheckInLink? Link, bool IsOver)> ReadAsync(string? token, CancellationToken cancellationToken)
-    {
-        if (string.IsNullOrEmpty(token) || token.Length > LongestToken)
-            return (null, false);
-        var result = await Handler.ValidateTokenAsync(token, new TokenValidationParameters
-        {
-            ValidIssuer = Issuer,
-            ValidateAudience = false,
-            IssuerSigningKey = await _key.GetAsync(cancellationToken),
-            ValidAlgorithms = [SecurityAlgorithms.HmacSha256],
-            RequireExpirationTime = true,
-            LifetimeValidator = (_, _, _, _) => true,
-        });
-        if (!result.IsValid || !result.Claims.TryGetValue(CheckInClaim, out var checkIn) || !result.Claims.TryGetValue(ClientClaim, out var client))
-            return (null, false);
-        var link = new CheckInLink(Convert.ToInt64(checkIn, CultureInfo.InvariantCulture), Convert.ToInt64(client, CultureInfo.InvariantCulture));
-        return (link, time.GetUtcNow().UtcDateTime >= result.SecurityToken.ValidTo);
-    }
+    public async Task<(CheckInLink? Link, bool IsOver)> ReadAsync(string? token, CancellationToken cancellationToken) =>
+        await _signed.ReadAsync(token, cancellationToken) is { } read && read.Number(CheckInClaim) is { } checkIn && read.Number(ClientClaim) is { } client
+            ? (new CheckInLink(checkIn, client), read.IsOver(time.GetUtcNow()))
+            : (null, false);
 
     /// <summary>The conversation that a link begins: always the same one, and not to be guessed.</summary>
     public async Task<string> ConversationOfAsync(CheckInLink link, CancellationToken cancellationToken)
     {
-        var key = await _key.GetAsync(cancellationToken);
+        var key = await _signed.KeyAsync(cancellationToken);
         var name = string.Create(CultureInfo.InvariantCulture, $"conversation {link.CheckInId} {link.ClientId}");
         return Convert.ToHexStringLower(HMACSHA256.HashData(key.Key, Encoding.UTF8.GetBytes(name)).AsSpan(0, 16));
     }

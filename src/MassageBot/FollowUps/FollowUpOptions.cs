@@ -33,12 +33,6 @@ internal sealed class FollowUpOptions
     /// <summary>Address of the page with the chat, to which the links of mails lead; without it no mail is sent.</summary>
     public string? ChatAddress { get; set; }
 
-    /// <summary>
-    /// Address under which this program is reached from outside, without a path; mails then say where one request ends the check-ins. Without it
-    /// a client ends them in the chat.
-    /// </summary>
-    public string? ServerAddress { get; set; }
-
     /// <summary>The quiet hours.</summary>
     public QuietHours Quiet => new(QuietFrom, QuietUntil);
 }

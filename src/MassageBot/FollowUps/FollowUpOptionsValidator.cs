@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.FollowUps;
@@ -16,10 +15,8 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
             failures.Add($"MB5110: FollowUps:TimeZone is '{options.TimeZone}'. Write an IANA name such as Europe/London.");
         if (options.QuietUntil - options.QuietFrom > MostQuiet)
             failures.Add($"MB5111: FollowUps:QuietFrom and QuietUntil leave fewer than 8 hours a day ({options.QuietFrom:HH:mm} to {options.QuietUntil:HH:mm}). Set for example 21:00 and 08:00.");
-        if (options.ChatAddress is { } chat && !(TryAddress(chat, out var page) && page.Fragment.Length == 0))
+        if (options.ChatAddress is { } chat && !(Uri.TryCreate(chat, UriKind.Absolute, out var page) && (page.Scheme == "https" || (page.Scheme == "http" && page.IsLoopback)) && page.Fragment.Length == 0))
             failures.Add($"MB5113: FollowUps:ChatAddress is '{chat}'. Write the https address of the page with the chat, without '#'.");
-        if (options.ServerAddress is { } server && !(TryAddress(server, out var root) && root.PathAndQuery == "/" && root.Fragment.Length == 0))
-            failures.Add($"MB5114: FollowUps:ServerAddress is '{server}'. Write the https address under which this program is reached from outside, without a path.");
         Between("UndoWindow", options.UndoWindow, TimeSpan.Zero, TimeSpan.FromHours(1));
         Between("ClientSpacing", options.ClientSpacing, TimeSpan.Zero, TimeSpan.FromDays(1));
         Between("ClaimDuration", options.ClaimDuration, TimeSpan.FromSeconds(30), TimeSpan.FromHours(1));
@@ -34,7 +31,4 @@ internal sealed class FollowUpOptionsValidator : IValidateOptions<FollowUpOption
                 failures.Add($"MB5112: FollowUps:{key} is '{value}'. Set it between {least} and {most}.");
         }
     }
-
-    private static bool TryAddress(string text, [NotNullWhen(true)] out Uri? address) =>
-        Uri.TryCreate(text, UriKind.Absolute, out address) && (address.Scheme == "https" || (address.Scheme == "http" && address.IsLoopback));
 }

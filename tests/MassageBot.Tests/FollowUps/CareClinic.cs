@@ -32,7 +32,7 @@ internal sealed class CareClinic : IAsyncDisposable
     public T Get<T>()
         where T : notnull => Clinic.Services.GetRequiredService<T>();
 
-    public static async Task<CareClinic> StartAsync()
+    public static async Task<CareClinic> StartAsync(params string[] settings)
     {
         var care = new CareClinic(await TeamsWorld.StartAsync());
         care.Clinic = await TestClinic.StartAsync(
@@ -44,8 +44,7 @@ internal sealed class CareClinic : IAsyncDisposable
                 services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType == typeof(CheckInDispatch)));
             },
             care.Time,
-            ["--Api:Keys:0=" + Key, "--FollowUps:ChatAddress=https://clinic.example/", "--FollowUps:ServerAddress=https://bot.clinic.example",
-                "--FollowUps:UndoWindow=00:00:00", .. care.Teams.Settings]);
+            ["--Api:Keys:0=" + Key, "--FollowUps:ChatAddress=https://clinic.example/", "--FollowUps:UndoWindow=00:00:00", .. care.Teams.Settings, .. settings]);
 
         // The program has the keys of Teams' tokens before the clock is turned: a call that is under way then would time out.
         await care.Teams.SayAsync(care.Clinic.Http, TeamsWorld.Ana, "help");
@@ -77,6 +76,17 @@ internal sealed class CareClinic : IAsyncDisposable
         while ((await Get<CheckInDispatcher>().RunOnceAsync(Time.GetUtcNow(), CancellationToken.None)).DidAnything)
         {
         }
+    }
+
+    /// <summary>A treatment is told of, a day goes by, the client opens the mail's link and hears what is asked first.</summary>
+    public async Task<DirectLineTalk> OpenDayOneAsync()
+    {
+        await TellAsync("t-1");
+        await AfterAsync(TimeSpan.FromHours(24));
+        var (chat, _) = await DirectLineTalk.OpenCheckInAsync(Clinic.Http, Mails[^1].Link);
+        await chat!.HearAsync();
+        await chat.HearAsync();
+        return chat;
     }
 
     /// <summary>A check-in of a treatment as it is kept.</summary>

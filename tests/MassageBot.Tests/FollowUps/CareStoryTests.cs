@@ -114,12 +114,7 @@ public sealed class CareStoryTests
     public async Task After_stop_nothing_more_goes_out()
     {
         await using var care = await CareClinic.StartAsync();
-        await care.TellAsync("t-1");
-        await care.AfterAsync(TimeSpan.FromHours(24));
-        var (chat, _) = await DirectLineTalk.OpenCheckInAsync(care.Clinic.Http, care.Mails[^1].Link);
-        await using var talk = chat!;
-        await talk.HearAsync();
-        await talk.HearAsync();
+        await using var talk = await care.OpenDayOneAsync();
 
         Assert.Contains("not ask again", Assert.Single(await talk.SayAsync("STOP")).Text, StringComparison.Ordinal);
 

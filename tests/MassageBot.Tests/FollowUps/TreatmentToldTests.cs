@@ -88,12 +88,7 @@ public sealed class TreatmentToldTests
     public async Task A_client_of_whom_the_clinic_told_is_not_asked_twice()
     {
         await using var care = await CareClinic.StartAsync();
-        await care.TellAsync("t-1");
-        await care.AfterAsync(TimeSpan.FromHours(24));
-        var (chat, _) = await DirectLineTalk.OpenCheckInAsync(care.Clinic.Http, care.Mails[^1].Link);
-        await using var talk = chat!;
-        await talk.HearAsync();
-        await talk.HearAsync();
+        await using var talk = await care.OpenDayOneAsync();
         foreach (var answer in new[] { "Better", "1", "None of these" })
             await talk.SayAsync(answer);
 

@@ -7,10 +7,12 @@ namespace MassageBot.Tests.FollowUps;
 /// <summary>The link of a mail that ends the check-ins, as a mail program and a browser use it.</summary>
 public sealed class UnsubscribeTests
 {
+    private const string Reached = "--DirectLine:PublicAddress=https://bot.clinic.example";
+
     [Fact]
     public async Task One_post_with_nothing_else_ends_the_check_ins_on_all_ways()
     {
-        await using var care = await CareClinic.StartAsync();
+        await using var care = await CareClinic.StartAsync(Reached);
         await care.TellAsync("t-1");
         await care.AfterAsync(TimeSpan.FromHours(24));
 
@@ -29,7 +31,7 @@ public sealed class UnsubscribeTests
     [Fact]
     public async Task Opening_the_link_ends_nothing_because_mail_scanners_open_links_and_its_button_does()
     {
-        await using var care = await CareClinic.StartAsync();
+        await using var care = await CareClinic.StartAsync(Reached);
         await care.TellAsync("t-1");
         await care.AfterAsync(TimeSpan.FromHours(24));
         var link = await LinkAsync(care);
@@ -46,7 +48,7 @@ public sealed class UnsubscribeTests
     [Fact]
     public async Task A_second_client_of_the_same_address_is_not_written_to_either()
     {
-        await using var care = await CareClinic.StartAsync();
+        await using var care = await CareClinic.StartAsync(Reached);
         await care.TellAsync("t-1");
         await care.TellAsync("t-2", client: "c-2", email: "c-1@example.org");
 
@@ -62,7 +64,7 @@ public sealed class UnsubscribeTests
     [InlineData("?t=abc.def.ghi")]
     public async Task A_link_that_is_damaged_changes_nothing_and_says_what_to_do(string query)
     {
-        await using var care = await CareClinic.StartAsync();
+        await using var care = await CareClinic.StartAsync(Reached);
 
         using var asked = await care.Clinic.Http.GetAsync(new Uri(UnsubscribeEndpoints.Path + query, UriKind.Relative));
         using var ended = await care.Clinic.Http.PostAsync(new Uri(UnsubscribeEndpoints.Path + query, UriKind.Relative), null);
@@ -74,7 +76,7 @@ public sealed class UnsubscribeTests
     [Fact]
     public async Task A_link_into_the_chat_ends_nothing_and_one_that_ends_opens_no_chat()
     {
-        await using var care = await CareClinic.StartAsync();
+        await using var care = await CareClinic.StartAsync(Reached);
         await care.TellAsync("t-1");
         await care.AfterAsync(TimeSpan.FromHours(24));
         var ends = (await LinkAsync(care)).OriginalString.Split("t=")[1];
@@ -88,7 +90,7 @@ public sealed class UnsubscribeTests
     [Fact]
     public async Task Of_a_client_who_was_erased_the_link_still_answers_well()
     {
-        await using var care = await CareClinic.StartAsync();
+        await using var care = await CareClinic.StartAsync(Reached);
         await care.TellAsync("t-1");
         var link = await LinkAsync(care);
         await care.Get<IClientErasure>().EraseClientAsync("c-1", CancellationToken.None);

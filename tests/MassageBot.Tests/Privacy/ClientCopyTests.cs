@@ -14,12 +14,7 @@ public sealed partial class ClientCopyTests
     public async Task A_client_hears_what_is_kept_gets_all_of_it_and_has_it_erased()
     {
         await using var care = await CareClinic.StartAsync();
-        await care.TellAsync("t-1");
-        await care.AfterAsync(TimeSpan.FromHours(24));
-        var (chat, _) = await DirectLineTalk.OpenCheckInAsync(care.Clinic.Http, care.Mails[^1].Link);
-        await using var talk = chat!;
-        await talk.HearAsync();
-        await talk.HearAsync();
+        await using var talk = await care.OpenDayOneAsync();
         await talk.SayAsync("About the same");
         await talk.SayAsync("3");
         await talk.SayAsync("None of these");
@@ -111,12 +106,7 @@ public sealed partial class ClientCopyTests
     public async Task Forgetting_leaves_nothing_of_what_was_said_or_told_in_the_database()
     {
         await using var care = await CareClinic.StartAsync();
-        await care.TellAsync("t-1");
-        await care.AfterAsync(TimeSpan.FromHours(24));
-        var (chat, _) = await DirectLineTalk.OpenCheckInAsync(care.Clinic.Http, care.Mails[^1].Link);
-        await using var talk = chat!;
-        await talk.HearAsync();
-        await talk.HearAsync();
+        await using var talk = await care.OpenDayOneAsync();
         await talk.SayAsync("zebra question about parking?");
         await talk.SayAsync("forget me");
         await talk.SayAsync("yes");

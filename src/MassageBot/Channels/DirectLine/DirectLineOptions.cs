@@ -12,7 +12,7 @@ internal sealed class DirectLineOptions
     /// <summary>Secret for a website's own server. With a secret, tokens are handed out to its bearer only.</summary>
     public string? Secret { get; set; }
 
-    /// <summary>The program's address as clients reach it, for links in messages; null takes that of the client's own request.</summary>
+    /// <summary>The program's address as clients reach it, for links in messages and mails; null takes that of the client's own request, and mails do without.</summary>
     public string? PublicAddress { get; set; }
 
     /// <summary>How long a token is good.</summary>

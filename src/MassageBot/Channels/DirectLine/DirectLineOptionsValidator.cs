@@ -24,7 +24,7 @@ internal sealed class DirectLineOptionsValidator : IValidateOptions<DirectLineOp
         Between("MessagesWaiting", options.MessagesWaiting, 0, 100_000);
         if (options.Secret is { Length: > 0 and < 24 })
             failures.Add("MB4003: DirectLine:Secret is shorter than 24 characters. Make a longer random one.");
-        if (options.PublicAddress is { } address && (!Uri.TryCreate(address, UriKind.Absolute, out var shown) || shown.Scheme is not ("http" or "https") || shown.Query.Length + shown.Fragment.Length > 0))
+        if (options.PublicAddress is { } address && (!Uri.TryCreate(address, UriKind.Absolute, out var shown) || !(shown.Scheme == "https" || (shown.Scheme == "http" && shown.IsLoopback)) || shown.Query.Length + shown.Fragment.Length > 0))
             failures.Add($"MB4004: DirectLine:PublicAddress is '{address}'. Write the program's address as browsers reach it, such as https://chat.clinic.example, or leave it out.");
         return failures.Count > 0 ? ValidateOptionsResult.Fail(failures) : ValidateOptionsResult.Success;
 
