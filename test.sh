@@ -9,16 +9,20 @@ out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
 passed=0
 failed=0
+failures=()
 
 # One step that is no test of its own: it counts as one.
 step() {
   local name=$1
   shift
   echo "== $name"
-  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); echo "FAILED: $name"; fi
+  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); failures+=("$name"); fi
 }
 
+# What failed stands at the end, where whoever sees nothing else of a long run sees it.
 finish() {
+  for name in "${failures[@]}"; do echo "FAILED: $name"; done
+  grep -sE -A 14 '^ +Failed [A-Za-z]' "$out/tests.log"
   echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ]
   exit
