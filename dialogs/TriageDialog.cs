@@ -9,7 +9,7 @@ namespace MassageBot.Dialogs;
 /// </summary>
 public sealed class TriageDialog : EnduringDialog
 {
-    private const string QuestionPrompt = "question";
+    private const string Prompt = "question";
     private const string ReadBackId = "read-back";
 
     private readonly ConversationMemory _memory;
@@ -24,7 +24,7 @@ public sealed class TriageDialog : EnduringDialog
         : base(nameof(TriageDialog))
     {
         (_memory, _content, _voice, _advice, _summary, _checklist) = (memory, content, voice, advice, summary, checklist);
-        AddDialog(new TextPrompt(QuestionPrompt, IsAnswerAsync));
+        AddDialog(new QuestionPrompt(Prompt, QuestionAsync, IsAnswerAsync));
         AddDialog(new WaterfallDialog(nameof(WaterfallDialog), [AskAsync, TakeAsync]));
         InitialDialogId = nameof(WaterfallDialog);
     }
@@ -89,15 +89,7 @@ public sealed class TriageDialog : EnduringDialog
     {
         var conversation = await _memory.GetAsync(step.Context, cancellationToken);
         var engine = _content.Current.Engine;
-        var walk = conversation.Case ?? engine.Begin();
-        if (walk.DefinitionVersion != _content.Current.Definition.Version)
-        {
-            walk = engine.Upgrade(walk);
-            if (!_checklist.IsOn)
-                await step.Context.SendActivityAsync(_voice.Notice(TextKeys.TriageUpdated), cancellationToken);
-        }
-
-        conversation.Case = walk;
+        var walk = await AdoptAsync(step.Context, conversation, cancellationToken);
         Question question;
         switch (engine.Next(walk))
         {
@@ -123,8 +115,31 @@ public sealed class TriageDialog : EnduringDialog
         }
 
         conversation.PendingQuestionId = question.Id;
-        var prompt = Ask(question, question.Text);
-        return await step.PromptAsync(QuestionPrompt, new PromptOptions { Prompt = prompt }, cancellationToken);
+        return await step.PromptAsync(Prompt, new PromptOptions(), cancellationToken);
+    }
+
+    // The walk by the rules of today.
+    private async Task<TriageCase> AdoptAsync(ITurnContext turn, ClinicConversation conversation, CancellationToken cancellationToken)
+    {
+        var engine = _content.Current.Engine;
+        var walk = conversation.Case ?? engine.Begin();
+        if (walk.DefinitionVersion != _content.Current.Definition.Version)
+        {
+            walk = engine.Upgrade(walk);
+            if (!_checklist.IsOn)
+                await turn.SendActivityAsync(_voice.Notice(TextKeys.TriageUpdated), cancellationToken);
+        }
+
+        return conversation.Case = walk;
+    }
+
+    // The question that waits may be gone from the content: then what is open now is asked instead.
+    private async Task<Activity?> QuestionAsync(ITurnContext turn, CancellationToken cancellationToken)
+    {
+        var conversation = await _memory.GetAsync(turn, cancellationToken);
+        if (Pending(conversation) is null && _content.Current.Engine.Next(await AdoptAsync(turn, conversation, cancellationToken)) is TriageStep.Ask open)
+            conversation.PendingQuestionId = open.Question.Id;
+        return Pending(conversation) is { } question ? Ask(question, question.Text) : null;
     }
 
     private async Task<DialogTurnResult> TakeAsync(WaterfallStepContext step, CancellationToken cancellationToken)
