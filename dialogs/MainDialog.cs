@@ -294,18 +294,23 @@ public sealed class MainDialog : EnduringDialog
         }
 
         var isReminded = await RemindAsync(inner, conversation, cancellationToken);
+
+        // Whoever tells of a body and asks nothing is asked back, whatever an answer may say about it: none is looked for.
+        if (reading is { OwnSymptomNow: true, IsQuestion: false })
+        {
+            await BeginTriageAsync(inner, conversation, IntroOf(reading), cancellationToken);
+            return;
+        }
+
         var found = _answering.Find(conversation, text);
-        var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !(reading.OwnSymptomNow || TellsCourse(reading)));
+        var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !TellsCourse(reading));
 
         // Words that belong to nobody ("a bruise where they pressed") are a topic: what is offered carries the emergency line and the check.
         var isTopic = !reading.OwnSymptomNow && !TellsCourse(reading);
         var isOffered = found.Band == AnswerBand.Suggest && (reading.IsQuestion || isTopic);
-        if (IsInDoubt(reading, found))
-            await BeginTriageAsync(inner, conversation, _checklist.IsOn && !reading.Doubtful ? null : TextKeys.EmergencyLine, cancellationToken);
-        else if (reading.Doubtful && !isAnswered && !(isOffered && isTopic))
-            await BeginTriageAsync(inner, conversation, TextKeys.EmergencyLine, cancellationToken);
-        else if (!isAnswered && !isOffered && (reading.OwnSymptomNow || NamesComplaint(reading)))
-            await BeginTriageAsync(inner, conversation, reading.AboutSomeoneElse ? TextKeys.TriageAboutOther : TextKeys.TriageIntro, cancellationToken);
+        var isOpen = !isAnswered && (reading.Doubtful ? !(isOffered && isTopic) : !isOffered && (reading.OwnSymptomNow || NamesComplaint(reading)));
+        if (isOpen || IsInDoubt(reading, found))
+            await BeginTriageAsync(inner, conversation, IntroOf(reading), cancellationToken);
         else if (!isReminded || (reading.IsQuestion && found.Band != AnswerBand.None))
         {
             // "What if I had chest pain?": whatever else is said, the number comes first.
@@ -316,6 +321,13 @@ public sealed class MainDialog : EnduringDialog
 
         await SuggestPeopleAsync(inner, conversation, cancellationToken);
     }
+
+    // What is said before the first question.
+    private string? IntroOf(ScreenReading reading) =>
+        reading.Doubtful ? TextKeys.EmergencyLine
+        : reading.Suspicion.Strength >= SuspicionStrength.Doubt ? (_checklist.IsOn ? null : TextKeys.EmergencyLine)
+        : reading.AboutSomeoneElse ? TextKeys.TriageAboutOther
+        : TextKeys.TriageIntro;
 
     // Words that may tell of a danger nobody listed are never answered before the signs were asked for.
     private static bool IsInDoubt(ScreenReading reading, FoundAnswer found) =>
