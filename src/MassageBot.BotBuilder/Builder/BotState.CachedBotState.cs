@@ -9,8 +9,8 @@ public abstract partial class BotState
     /// <summary>A state while the turn lasts.</summary>
     public class CachedBotState
     {
-        // The JSON of each property as it stands in the store; null until the state was read or saved.
-        private Dictionary<string, string>? _saved;
+        // Each property as it stands in the store; null until the state was read or saved.
+        private Dictionary<string, SavedProperty>? _saved;
 
         /// <summary>Creates a state that the next save writes.</summary>
         /// <param name="state">The properties; none if not given.</param>
@@ -30,7 +30,7 @@ public abstract partial class BotState
                 IDictionary<string, object> properties => new Dictionary<string, object>(properties),
                 _ => PropertiesOf(BotJson.ToElement(stored)),
             });
-            state.MarkSaved();
+            state.MarkSaved(state.Snapshot());
             return state;
         }
 
@@ -46,7 +46,7 @@ public abstract partial class BotState
                 return true;
             }
 
-            var unchanged = IsAsSaved(name, found);
+            var unchanged = _saved is not null && _saved.TryGetValue(name, out var saved) && saved.Equals(SnapshotOf(name, found));
             value = Convert<T>(name, found);
             if (value is null)
                 return false;
@@ -55,16 +55,20 @@ public abstract partial class BotState
             // another type is not a change, even if its JSON looks different.
             State[name] = value;
             if (unchanged)
-                _saved![name] = BotJson.Write(value);
+                _saved![name] = new SavedProperty(value);
             return true;
         }
 
-        internal bool IsChanged() =>
-            _saved is null
-            || _saved.Count != State.Count
-            || State.Any(property => !IsAsSaved(property.Key, property.Value));
+        /// <summary>The properties as they are now, to be compared and marked as saved.</summary>
+        internal Dictionary<string, SavedProperty> Snapshot() =>
+            State.ToDictionary(property => property.Key, property => SnapshotOf(property.Key, property.Value));
 
-        internal void MarkSaved() => _saved = State.ToDictionary(property => property.Key, property => BotJson.Write(property.Value));
+        internal bool IsChanged(Dictionary<string, SavedProperty> snapshot) =>
+            _saved is null
+            || _saved.Count != snapshot.Count
+            || snapshot.Any(property => !_saved.TryGetValue(property.Key, out var saved) || !saved.Equals(property.Value));
+
+        internal void MarkSaved(Dictionary<string, SavedProperty> snapshot) => _saved = snapshot;
 
         private static T? Convert<T>(string name, object found)
         {
@@ -89,7 +93,7 @@ public abstract partial class BotState
             return properties;
         }
 
-        private bool IsAsSaved(string name, object? value) =>
-            _saved is not null && _saved.TryGetValue(name, out var json) && json == BotJson.Write(value);
+        private SavedProperty SnapshotOf(string name, object? value) =>
+            _saved is not null && _saved.TryGetValue(name, out var saved) && saved.Holds(value) ? saved : new SavedProperty(value);
     }
 }

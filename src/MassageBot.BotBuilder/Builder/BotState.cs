@@ -60,12 +60,15 @@ public abstract partial class BotState : IPropertyManager
     {
         ArgumentNullException.ThrowIfNull(turnContext);
         var cached = GetCachedState(turnContext);
-        if (cached is null || !(cached.IsChanged() || force))
+        if (cached is null)
+            return;
+        var snapshot = cached.Snapshot();
+        if (!cached.IsChanged(snapshot) && !force)
             return;
 
         var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
         await _storage.WriteAsync(changes, cancellationToken);
-        cached.MarkSaved();
+        cached.MarkSaved(snapshot);
     }
 
     /// <summary>Empties the state in the turn; the next save writes it even if it was empty before.</summary>
