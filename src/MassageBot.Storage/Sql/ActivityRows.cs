@@ -25,7 +25,7 @@ internal static class ActivityRows
         """;
 
     private const string RepliesSql = """
-        SELECT activity_id, sequence, timestamp, json FROM activities
+        SELECT activity_id, sequence, timestamp, kind, json FROM activities
         WHERE conversation = ?1 AND sequence > ?2 AND in_reply_to = ?3 ORDER BY sequence
         """;
 
@@ -85,7 +85,7 @@ internal static class ActivityRows
         while (statement.Step())
         {
             var at = DateTimeOffset.FromUnixTimeMilliseconds(statement.Number(2));
-            replies.Add(new SentActivity(statement.Text(0), statement.Number(1), at, statement.Text(3)));
+            replies.Add(new SentActivity(statement.Text(0), statement.Number(1), at, statement.Text(3), statement.Text(4)));
         }
 
         return replies;

@@ -20,7 +20,7 @@ internal static class TurnEnding
                 session.Announce(new NodeNews(NodeNewsKind.Outbox));
             }
 
-            sent.Add(new SentActivity(id, row.LastSequence, DateTimeOffset.FromUnixTimeMilliseconds(row.LastTimestamp), activity.Json));
+            sent.Add(new SentActivity(id, row.LastSequence, DateTimeOffset.FromUnixTimeMilliseconds(row.LastTimestamp), activity.Kind, activity.Json));
         }
 
         ConversationRows.Update(session, row);

@@ -17,8 +17,10 @@ internal sealed record InvokeAnswer(int Status, string Json)
     /// <summary>Reads what was kept; null when it is another kind of reply.</summary>
     public static InvokeAnswer? Of(SentActivity sent)
     {
+        if (sent.Kind != ActivityTypesEx.InvokeResponse)
+            return null;
         var activity = BotSerializer.ReadActivity(sent.Json);
-        return activity.Type == ActivityTypesEx.InvokeResponse && int.TryParse(activity.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
+        return int.TryParse(activity.Code, NumberStyles.None, CultureInfo.InvariantCulture, out var status)
             ? new InvokeAnswer(status, activity.Text ?? "")
             : null;
     }

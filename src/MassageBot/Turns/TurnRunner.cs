@@ -37,6 +37,7 @@ internal sealed partial class TurnRunner(
             // Somebody else ended it, or our own commit did before it reported a failure: what is stored counts.
             LogLeaseLost(turn.InboxId);
             signals.Notify(turn.Conversation);
+            outbox.Notify();
             result = await StoredAsync(turn, cancellationToken);
         }
         catch (StateConflictException)
@@ -48,7 +49,6 @@ internal sealed partial class TurnRunner(
         if (result is null)
             return false;
         signals.Notify(turn.Conversation);
-        outbox.Notify();
         waiters.Complete(turn.Conversation, turn.ActivityId, result);
         return true;
     }
@@ -85,6 +85,8 @@ internal sealed partial class TurnRunner(
         if (Kept(output) is { } kept)
             replies.Add(kept);
         var sent = await store.CommitAsync(new TurnCommit(turn, buffer.Changes, replies, output.Effects), cancellationToken);
+        if (replies.Exists(reply => reply.Deliver) || output.Effects.Any(effect => effect is PlaceEntered))
+            outbox.Notify();
         foreach (var effect in output.Effects)
         {
             foreach (var listener in _listeners)
@@ -113,6 +115,7 @@ internal sealed partial class TurnRunner(
         var notice = voice.Error(reference);
         notice.ApplyConversationReference(activity.GetConversationReference());
         var sent = await store.FailAsync(turn, new TurnFailure(code, what, [Outgoing(notice, activity)]), cancellationToken);
+        outbox.Notify();
         return sent.Count > 0 ? new TurnResult(sent, null) : null;
     }
 

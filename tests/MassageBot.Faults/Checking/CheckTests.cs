@@ -91,7 +91,7 @@ public sealed class CheckTests
         var findings = new Findings();
         string[] words = ["welcome", "> one", "answer to one", "> two", "answer to two"];
         var check = new TalkCheck(
-            (_, id) => Task.FromResult<IReadOnlyList<SentActivity>>([new SentActivity(id == "2" ? "3" : "5", 0, default, "{}")]),
+            (_, id) => Task.FromResult<IReadOnlyList<SentActivity>>([new SentActivity(id == "2" ? "3" : "5", 0, default, "message", "{}")]),
             new Dictionary<(Door, string), IReadOnlyList<string>> { [(Door.Line, "script")] = words },
             new HashSet<(ConversationKey, string)>(),
             findings);
