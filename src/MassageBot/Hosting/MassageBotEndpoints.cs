@@ -28,7 +28,6 @@ internal static class MassageBotEndpoints
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Secure });
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseWebSockets();
         app.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/readyz", new HealthCheckOptions { ResponseWriter = ReadinessReport.WriteAsync });

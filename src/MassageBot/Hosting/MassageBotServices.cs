@@ -177,7 +177,7 @@ internal static class MassageBotServices
         services.AddSingleton<DirectLineStreams>();
         services.AddSingleton<DirectLineStream>();
         services.AddSingleton<OriginPolicy>();
-        services.AddDirectLineLimits();
+        services.AddSingleton<DirectLineLimits>();
         services.AddHealthChecks().AddCheck<ContentHealthCheck>("content");
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter("Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "System.Runtime")

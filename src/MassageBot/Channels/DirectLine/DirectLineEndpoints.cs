@@ -18,15 +18,16 @@ internal static class DirectLineEndpoints
     public static void MapDirectLine(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(Root);
-        api.MapPost("/tokens/generate", GenerateAsync).RequireRateLimiting(DirectLineLimits.Starts);
-        api.MapPost("/tokens/refresh", RefreshAsync).RequireRateLimiting(DirectLineLimits.Starts);
-        api.MapPost("/conversations", StartAsync).RequireRateLimiting(DirectLineLimits.Starts);
-        api.MapPost("/check-ins", OpenCheckInAsync).RequireRateLimiting(DirectLineLimits.Starts);
-        api.MapGet(CopyLinks.Path, CopyEndpoint.GetAsync).RequireRateLimiting(DirectLineLimits.Starts);
+        var limits = app.ServiceProvider.GetRequiredService<DirectLineLimits>();
+        api.MapPost("/tokens/generate", GenerateAsync).AddEndpointFilter(limits.LimitStartsAsync);
+        api.MapPost("/tokens/refresh", RefreshAsync).AddEndpointFilter(limits.LimitStartsAsync);
+        api.MapPost("/conversations", StartAsync).AddEndpointFilter(limits.LimitStartsAsync);
+        api.MapPost("/check-ins", OpenCheckInAsync).AddEndpointFilter(limits.LimitStartsAsync);
+        api.MapGet(CopyLinks.Path, CopyEndpoint.GetAsync).AddEndpointFilter(limits.LimitStartsAsync);
         api.MapGet("/conversations/{id}", ReconnectAsync);
         api.MapGet("/conversations/{id}/activities", PollAsync);
-        api.MapPost("/conversations/{id}/activities", SendAsync).RequireRateLimiting(DirectLineLimits.Messages);
-        api.MapPost("/conversations/{id}/upload", UploadAsync).RequireRateLimiting(DirectLineLimits.Messages);
+        api.MapPost("/conversations/{id}/activities", SendAsync).AddEndpointFilter(limits.LimitMessagesAsync);
+        api.MapPost("/conversations/{id}/upload", UploadAsync).AddEndpointFilter(limits.LimitMessagesAsync);
         api.MapGet("/conversations/{id}/stream", StreamAsync);
         api.Map("/{**rest}", () => DirectLineError.Of(StatusCodes.Status404NotFound, "BadArgument", "MB4109: there is no such Direct Line call. See docs/protocol.md."));
     }

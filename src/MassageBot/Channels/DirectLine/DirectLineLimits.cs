@@ -1,39 +1,53 @@
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace MassageBot.Channels.DirectLine;
 
-/// <summary>Rate limits. Messages wait for their turn rather than being refused: clients of Direct Line don't recover from a refusal.</summary>
-internal static class DirectLineLimits
+/// <summary>
+/// Rate limits. Messages wait for their turn rather than being refused: clients of Direct Line don't recover from a refusal.
+/// Filters of the endpoints and not the server's middleware, whose limiters go on counting after the program has ended.
+/// </summary>
+internal sealed class DirectLineLimits : IDisposable
 {
-    /// <summary>Policy for tokens and starts, by address.</summary>
-    public const string Starts = "direct-line-starts";
+    private readonly PartitionedRateLimiter<HttpContext> _starts;
+    private readonly PartitionedRateLimiter<HttpContext> _messages;
 
-    /// <summary>Policy for messages, by conversation.</summary>
-    public const string Messages = "direct-line-messages";
-
-    public static void AddDirectLineLimits(this IServiceCollection services)
+    public DirectLineLimits(IOptions<DirectLineOptions> options)
     {
-        services.AddRateLimiter(_ => { });
-        services.AddOptions<RateLimiterOptions>().Configure<IOptions<DirectLineOptions>>((limiter, options) =>
-        {
-            var limits = options.Value;
-            limiter.AddPolicy(Starts, http => RateLimitPartition.GetFixedWindowLimiter(
-                http.Connection.RemoteIpAddress?.ToString() ?? "",
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.StartsPerMinute, Window = TimeSpan.FromMinutes(1) }));
-            limiter.AddPolicy(Messages, http => RateLimitPartition.GetTokenBucketLimiter(
-                http.Request.RouteValues["id"]?.ToString() ?? "",
-                _ => new TokenBucketRateLimiterOptions
-                {
-                    TokenLimit = limits.MessagesPerSecond,
-                    TokensPerPeriod = limits.MessagesPerSecond,
-                    ReplenishmentPeriod = TimeSpan.FromSeconds(1),
-                    QueueLimit = limits.MessagesWaiting,
-                }));
-            limiter.OnRejected = (context, cancellationToken) => new ValueTask(DirectLineError.Of(
-                StatusCodes.Status429TooManyRequests, "RateLimited", "MB4114: too many requests in a short time. Wait a minute and try again.")
-                .ExecuteAsync(context.HttpContext));
-        });
+        var limits = options.Value;
+        _starts = PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetFixedWindowLimiter(
+            http.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = limits.StartsPerMinute, Window = TimeSpan.FromMinutes(1) }));
+        _messages = PartitionedRateLimiter.Create<HttpContext, string>(http => RateLimitPartition.GetTokenBucketLimiter(
+            http.Request.RouteValues["id"]?.ToString() ?? "",
+            _ => new TokenBucketRateLimiterOptions
+            {
+                TokenLimit = limits.MessagesPerSecond,
+                TokensPerPeriod = limits.MessagesPerSecond,
+                ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+                QueueLimit = limits.MessagesWaiting,
+            }));
+    }
+
+    /// <summary>Limits tokens and starts, by address.</summary>
+    public ValueTask<object?> LimitStartsAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) => LimitAsync(_starts, context, next);
+
+    /// <summary>Limits messages, by conversation.</summary>
+    public ValueTask<object?> LimitMessagesAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) => LimitAsync(_messages, context, next);
+
+    public void Dispose()
+    {
+        _starts.Dispose();
+        _messages.Dispose();
+    }
+
+    private static async ValueTask<object?> LimitAsync(
+        PartitionedRateLimiter<HttpContext> limiter, EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        using var lease = await limiter.AcquireAsync(http, cancellationToken: http.RequestAborted);
+        return lease.IsAcquired
+            ? await next(context)
+            : DirectLineError.Of(StatusCodes.Status429TooManyRequests, "RateLimited", "MB4114: too many requests in a short time. Wait a minute and try again.");
     }
 }
