@@ -93,7 +93,11 @@ public sealed class FakeMailServer : IMessageStore, IMailboxFilter, IAsyncDispos
     {
         _reached.TrySetResult();
         if (HangsUp)
-            throw new SmtpResponseException(SmtpResponse.ServiceClosingTransmissionChannel, true);
+        {
+            context.Pipe.Dispose();
+            throw new OperationCanceledException();
+        }
+
         if (IsSlow)
             await Task.Delay(Timeout.Infinite, CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _end.Token).Token);
         if (MessageStatus != 250)
