@@ -11,6 +11,8 @@ namespace MassageBot.Benchmarks;
 internal static class ScreenBenchmark
 {
     private const int Rounds = 20;
+    private const int Megabyte = 1_000_000;
+    private static readonly string[] Pieces = ["my chest pain and numb legs ", "no ", "a", "if not, ", "\ud83d\ude2d"];
 
     public static void Run()
     {
@@ -37,6 +39,18 @@ internal static class ScreenBenchmark
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"SafetyScreen.Read, {texts.Count} messages of {texts.Average(text => text.Length):F0} letters on average, microseconds a message: median {figures.Median:F0}, 90 % {figures.At(0.9):F0}, 99 % {figures.At(0.99):F0}, most {figures.Most:F0}"));
+        foreach (var piece in Pieces)
+            ReadMegabyte(screen, piece);
+    }
+
+    // What nobody writes, but somebody may send.
+    private static void ReadMegabyte(SafetyScreen screen, string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, Megabyte / piece.Length));
+        var start = Stopwatch.GetTimestamp();
+        screen.Read(text);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"a megabyte of '{piece}': {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s"));
     }
 
     private static SafetyScreen Load()

@@ -1,9 +1,7 @@
-using System.Diagnostics;
-using Xunit.Abstractions;
 
 namespace MassageBot.Knowledge.Tests.Grouping;
 
-public class QuestionGroupingTests(ClinicKnowledge clinic, ITestOutputHelper output) : IClassFixture<ClinicKnowledge>
+public class QuestionGroupingTests(ClinicKnowledge clinic) : IClassFixture<ClinicKnowledge>
 {
     [Fact]
     public void Alike_questions_come_together_the_largest_group_first()
@@ -65,15 +63,14 @@ public class QuestionGroupingTests(ClinicKnowledge clinic, ITestOutputHelper out
     }
 
     [Fact]
-    public void Fifty_thousand_questions_are_grouped_in_seconds()
+    public void Each_of_fifty_thousand_questions_is_in_one_group()
     {
         var questions = Made(50_000);
-        var watch = Stopwatch.StartNew();
 
         var groups = clinic.Knowledge.Group(questions);
 
-        output.WriteLine(FormattableString.Invariant($"{questions.Count} questions, {questions.Distinct().Count()} wordings, {groups.Count} groups, {watch.Elapsed.TotalSeconds:0.0} s"));
-        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), $"{watch.Elapsed}");
+        Assert.Equal(Enumerable.Range(0, questions.Count), groups.SelectMany(group => group.Members).Order());
+        Assert.True(groups.Count < questions.Count, "Nothing was put together.");
     }
 
     /// <summary>Questions as clients might ask them, most of them in words of their own, always the same ones.</summary>
