@@ -55,9 +55,8 @@ if [ $? -ne 0 ]; then
   cat "$out/postgres.log"
   echo "No PostgreSQL server: its tests are skipped."
 fi
-# One project after the other: each uses all processors by itself, and those that kill programs under load would slow the rest down.
 # A test that hangs is named and ends the run.
-"${with_postgres[@]}" dotnet test MassageBot.sln -m:1 -c $configuration --no-build --nologo --blame-hang --blame-hang-timeout 4min --blame-hang-dump-type none --results-directory "$out/results" 2>&1 | tee "$out/tests.log"
+"${with_postgres[@]}" dotnet test MassageBot.sln -c $configuration --no-build --nologo --blame-hang --blame-hang-timeout 4min --blame-hang-dump-type none --results-directory "$out/results" 2>&1 | tee "$out/tests.log"
 tests_exit=${PIPESTATUS[0]}
 counts=$(grep -oE 'Failed: +[0-9]+, Passed: +[0-9]+' "$out/tests.log" || true)
 while read -r _ f _ p; do
