@@ -19,6 +19,7 @@ internal sealed partial class PostgreSqlDatabase(IOptions<StorageOptions> option
     private readonly StorageOptions _options = options.Value;
     private readonly ILogger _logger = (ILogger?)logger ?? NullLogger.Instance;
     private readonly Lock _opening = new();
+    private readonly SemaphoreSlim _firstUse = new(1);
     private readonly ManualResetEventSlim _closing = new();
     private string _connectionString = "";
     private PostgreSqlWriter? _writer;
@@ -41,16 +42,12 @@ internal sealed partial class PostgreSqlDatabase(IOptions<StorageOptions> option
     public Task<T> WriteAsync<T>(
         Func<SqlSession, T> work, CancellationToken cancellationToken, WriteTraits traits = WriteTraits.None, WriteScope scope = default)
     {
-        Open();
-        return _writer!.WriteAsync(new WriteJob<T>(work, traits, scope, cancellationToken));
+        var job = new WriteJob<T>(work, traits, scope, cancellationToken);
+        return Volatile.Read(ref _writer) is { } writer ? writer.WriteAsync(job) : OpenAndWriteAsync(job);
     }
 
-    public Task<T> ReadAsync<T>(Func<SqlSession, T> work, CancellationToken cancellationToken)
-    {
-        if (Volatile.Read(ref _readers) is null)
-            Open();
-        return _readers!.ReadAsync(work, cancellationToken);
-    }
+    public Task<T> ReadAsync<T>(Func<SqlSession, T> work, CancellationToken cancellationToken) =>
+        Volatile.Read(ref _readers) is { } readers ? readers.ReadAsync(work, cancellationToken) : OpenAndReadAsync(work, cancellationToken);
 
     public void OpenForReading()
     {
@@ -126,6 +123,32 @@ internal sealed partial class PostgreSqlDatabase(IOptions<StorageOptions> option
     }
 
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private async Task<T> OpenAndWriteAsync<T>(WriteJob<T> job)
+    {
+        await OpenOnceAsync(job.CancellationToken);
+        return await _writer!.WriteAsync(job);
+    }
+
+    private async Task<T> OpenAndReadAsync<T>(Func<SqlSession, T> work, CancellationToken cancellationToken)
+    {
+        await OpenOnceAsync(cancellationToken);
+        return await _readers!.ReadAsync(work, cancellationToken);
+    }
+
+    // On a thread of its own, and nobody's thread waits: the driver needs threads of the pool to open, and a rush would block them all.
+    private async Task OpenOnceAsync(CancellationToken cancellationToken)
+    {
+        await _firstUse.WaitAsync(cancellationToken);
+        try
+        {
+            await Task.Factory.StartNew(Open, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        }
+        finally
+        {
+            _firstUse.Release();
+        }
+    }
 
     private string Resolve()
     {

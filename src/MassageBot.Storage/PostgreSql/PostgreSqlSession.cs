@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using MassageBot.Storage.Sql;
 using Npgsql;
 
@@ -15,23 +16,15 @@ internal sealed class PostgreSqlSession : SqlSession
 
     /// <param name="connectionString">Where to.</param>
     /// <param name="settings">Settings of the server for this connection.</param>
-    public PostgreSqlSession(string connectionString, IEnumerable<(string Name, string Value)> settings)
+    public PostgreSqlSession(string connectionString, IReadOnlyList<(string Name, string Value)> settings)
     {
         _connection = new NpgsqlConnection(connectionString);
         try
         {
             _connection.Open();
             _batch = _connection.CreateBatch();
-            foreach (var (name, value) in settings)
-            {
-                var command = new NpgsqlBatchCommand("SELECT set_config($1, $2, false)");
-                command.Parameters.Add(new NpgsqlParameter { Value = name });
-                command.Parameters.Add(new NpgsqlParameter { Value = value });
-                _batch.BatchCommands.Add(command);
-            }
-
-            if (_batch.BatchCommands.Count > 0)
-                _batch.ExecuteNonQuery();
+            if (settings.Count > 0)
+                Set(settings);
         }
         catch
         {
@@ -121,5 +114,20 @@ internal sealed class PostgreSqlSession : SqlSession
         foreach (var sql in _unsent)
             _batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
         _unsent.Clear();
+    }
+
+    // In one statement: several at once the driver sends with the help of the thread pool, all of whose threads may be waiting for connections.
+    private void Set(IReadOnlyList<(string Name, string Value)> settings)
+    {
+        var calls = settings.Select((_, i) => string.Create(CultureInfo.InvariantCulture, $"set_config(${(2 * i) + 1}, ${(2 * i) + 2}, false)"));
+        var command = new NpgsqlBatchCommand("SELECT " + string.Join(", ", calls));
+        foreach (var (name, value) in settings)
+        {
+            command.Parameters.Add(new NpgsqlParameter { Value = name });
+            command.Parameters.Add(new NpgsqlParameter { Value = value });
+        }
+
+        _batch.BatchCommands.Add(command);
+        _batch.ExecuteNonQuery();
     }
 }

@@ -113,6 +113,21 @@ public sealed class PostgreSqlConnectionTests : IAsyncLifetime, IAsyncDisposable
     }
 
     [PostgreSqlFact]
+    public async Task Whoever_is_the_first_to_write_or_read_blocks_no_thread_until_the_server_is_there()
+    {
+        Door();
+        _door!.Shut();
+
+        var writing = AcceptAsync("m1");
+        var reading = TranscriptAsync();
+        Assert.False(writing.IsCompleted || reading.IsCompleted);
+        _door.Open();
+
+        Assert.Equal(1, (await writing).Sequence);
+        await reading;
+    }
+
+    [PostgreSqlFact]
     public void A_wrong_password_is_said_and_not_shown()
     {
         _storage.ConnectionString = new NpgsqlConnectionStringBuilder(_storage.ConnectionString) { Password = "guessed-wrong" }.ConnectionString;
