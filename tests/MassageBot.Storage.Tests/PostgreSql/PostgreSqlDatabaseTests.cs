@@ -140,6 +140,7 @@ public sealed class PostgreSqlDatabaseTests : IAsyncLifetime, IAsyncDisposable
     public async Task No_column_of_any_table_holds_what_was_erased_and_no_dead_row_stays()
     {
         const string Marker = "erase-this-marker";
+        await _storage.UseOwnDatabaseAsync();
         await _storage.Turns.AcceptAsync(Message("m1") with { Json = $"\"{Marker}\"" }, CancellationToken.None);
         var turn = (await _storage.Turns.TakeNextAsync(Chat, "node-1", CancellationToken.None))!;
         await _storage.Turns.CommitAsync(

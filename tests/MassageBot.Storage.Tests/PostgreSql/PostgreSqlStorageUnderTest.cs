@@ -5,6 +5,7 @@ namespace MassageBot.Storage.Tests.PostgreSql;
 public sealed class PostgreSqlStorageUnderTest : StorageUnderTest
 {
     private readonly bool _isOwner;
+    private string? _ownDatabase;
 
     /// <param name="sharing">Another node whose database this one shares.</param>
     public PostgreSqlStorageUnderTest(PostgreSqlStorageUnderTest? sharing = null)
@@ -31,16 +32,16 @@ public sealed class PostgreSqlStorageUnderTest : StorageUnderTest
 
     public Task CloseServerAsync() => CloseAsync();
 
-    /// <summary>Runs a statement beside the storage, as a database tool would.</summary>
-    public async Task<object?> QueryAsync(string sql)
+    /// <summary>Goes to a database of its own before its first use: in the common one an open transaction of any other test keeps dead rows.</summary>
+    public async Task UseOwnDatabaseAsync()
     {
-        await using var connection = new NpgsqlConnection($"{PostgreSqlServer.ConnectionString};Search Path={Schema};Pooling=False");
-        await connection.OpenAsync();
-#pragma warning disable CA2100 // The tests' own constant statements.
-        await using var command = new NpgsqlCommand(sql, connection);
-#pragma warning restore CA2100
-        return await command.ExecuteScalarAsync();
+        await QueryAsync($"CREATE DATABASE {Schema}");
+        _ownDatabase = Schema;
+        ConnectionString = new NpgsqlConnectionStringBuilder(ConnectionString) { Database = Schema }.ConnectionString;
     }
+
+    /// <summary>Runs a statement beside the storage, as a database tool would.</summary>
+    public Task<object?> QueryAsync(string sql) => QueryAsync(sql, _ownDatabase);
 
     protected override void Configure(StorageOptions options)
     {
@@ -53,7 +54,21 @@ public sealed class PostgreSqlStorageUnderTest : StorageUnderTest
 
     protected override void DeleteData()
     {
-        if (_isOwner)
+        if (_ownDatabase is not null)
+            QueryAsync($"DROP DATABASE {_ownDatabase} WITH (FORCE)", database: null).GetAwaiter().GetResult();
+        else if (_isOwner)
             QueryAsync($"DROP SCHEMA IF EXISTS {Schema} CASCADE").GetAwaiter().GetResult();
+    }
+
+    private async Task<object?> QueryAsync(string sql, string? database)
+    {
+        var server = new NpgsqlConnectionStringBuilder(PostgreSqlServer.ConnectionString) { SearchPath = Schema, Pooling = false };
+        server.Database = database ?? server.Database;
+        await using var connection = new NpgsqlConnection(server.ConnectionString);
+        await connection.OpenAsync();
+#pragma warning disable CA2100 // The tests' own constant statements.
+        await using var command = new NpgsqlCommand(sql, connection);
+#pragma warning restore CA2100
+        return await command.ExecuteScalarAsync();
     }
 }
