@@ -18,6 +18,7 @@ internal static class KnowledgeBenchmark
     public static void Run(string? folder)
     {
         Console.WriteLine(Machine.Describe());
+        Grouping();
         var data = folder ?? Path.Combine(RepositoryFiles.Root, "..", "shared", "data");
         if (PublicSet.Read(data, "clinc150-train.tsv") is { } train && PublicSet.Read(data, "clinc150-val.tsv") is { } val && PublicSet.Read(data, "clinc150-test.tsv") is { } test)
         {
@@ -70,6 +71,22 @@ internal static class KnowledgeBenchmark
         }
     }
 
+    /// <summary>Questions in wordings of their own, each made of halves of two phrasings of the repository's entries, put into groups.</summary>
+    private static void Grouping()
+    {
+        const int Questions = 50_000;
+        var knowledge = Repository();
+        var texts = knowledge.Entries.SelectMany(entry => entry.Phrasings).ToArray();
+        var questions = PublicSet.Many(texts, (texts.Length + Questions) / Shots, Shots)
+            .SelectMany(entry => entry.Phrasings.Prepend(entry.Question)).TakeLast(Questions).ToList();
+        var watch = Stopwatch.StartNew();
+        var groups = knowledge.Group(questions);
+        Print($"{Questions} questions, {questions.Distinct().Count()} wordings: {groups.Count} groups in {watch.Elapsed.TotalSeconds:F1} s");
+    }
+
+    private static KnowledgeBase Repository() =>
+        KnowledgeBase.Build(KnowledgeFolder.Read(RepositoryFiles.PathOf("knowledge")), new KnowledgeOptions(), out _)!;
+
     /// <summary>The development questions against the repository's entries: an answer is right when it holds what the row demands.</summary>
     private static void Development(string path)
     {
@@ -79,7 +96,7 @@ internal static class KnowledgeBenchmark
             return;
         }
 
-        var knowledge = KnowledgeBase.Build(KnowledgeFolder.Read(RepositoryFiles.PathOf("knowledge")), new KnowledgeOptions(), out _)!;
+        var knowledge = Repository();
         var outcomes = new List<(string Kind, string Outcome)>();
         foreach (var row in File.ReadLines(path).Skip(1).Select(line => line.Split('\t')).Where(row => row.Length > 5 && row[3] is "answer" or "ood"))
         {
