@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using MassageBot.Triage;
 
@@ -11,6 +12,9 @@ internal static partial class AnswerReader
         ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     private static readonly char[] Separators = [',', ';', '&', '\n', '+'];
+
+    // The wordings of an option of the content are worked out once.
+    private static readonly ConditionalWeakTable<Option, HashSet<string>> Wordings = [];
 
     /// <summary>The answer that the text is, or null when it is none.</summary>
     public static Answer? Read(Question question, string text) => question.Kind switch
@@ -68,7 +72,7 @@ internal static partial class AnswerReader
             return null;
         foreach (var option in question.Options)
         {
-            if (plain == Bare(option.Title) || plain == Bare(option.Id) || option.Synonyms.Any(s => Bare(s) == plain))
+            if (Wordings.GetValue(option, WordingsOf).Contains(plain))
                 return option;
         }
 
@@ -80,6 +84,9 @@ internal static partial class AnswerReader
 
         return null;
     }
+
+    private static HashSet<string> WordingsOf(Option option) =>
+        option.Synonyms.Append(option.Title).Append(option.Id).Select(Bare).ToHashSet(StringComparer.Ordinal);
 
     // "and" joins both the words of a title and several titles, so it counts in neither.
     private static string Bare(string text) => PlainWords.Of(text).Replace(" and ", " ", StringComparison.Ordinal);

@@ -48,7 +48,7 @@ public sealed class CheckInDialog : EnduringDialog
         if (Read(state, text) is { } exact)
             return exact;
         var words = PlainWords.Of(text).Split(' ');
-        var reply = ReplyWords.Of(_voice);
+        var reply = ReplyWords.Of(_content.Current.Texts);
         if (Ask(state) is null or CareAsks.Strength or CareAsks.NewSigns || words.Any(word => reply.Negations.Contains(word) || reply.Doubts.Contains(word) || reply.Puzzles.Contains(word)))
             return null;
         var said = words.Select(word => Read(state, word)).OfType<CheckInState>().DistinctBy(read => read.Choice).ToList();

@@ -103,7 +103,7 @@ public sealed class MainDialog : EnduringDialog
         if (await _commands.HandleAsync(inner, conversation, text, isAnswer, cancellationToken))
             return;
 
-        var reading = _content.Current.Screen.Read(text);
+        var reading = _content.Current.Read(text);
 
         // "Two days ago" is the time that was asked for, not the other one.
         if (IsWalking(inner) && conversation.PendingQuestionId is FactNames.SessionAgo)
@@ -146,7 +146,7 @@ public sealed class MainDialog : EnduringDialog
     {
         await inner.CancelAllDialogsAsync(cancellationToken);
         conversation.PendingQuestionId = null;
-        var reading = _content.Current.Screen.Read(text);
+        var reading = _content.Current.Read(text);
         var isForManagers = conversation.Advice is { Route: Route.Safeguarding } before && before.CaseReference == conversation.HeldCase;
         if (_gate.Judge(conversation, reading, isWalking: false) is { } verdict && !_checklist.Replaces(verdict))
             await _advice.GiveAsync(inner.Context, conversation, _checklist.Bare(verdict, reading.Facts), understood: null, cancellationToken);

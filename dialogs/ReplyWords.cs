@@ -1,10 +1,13 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace MassageBot.Dialogs;
 
 /// <summary>The words by which a reply in the client's own words is read; they stand in the texts.</summary>
 internal sealed class ReplyWords
 {
+    private static readonly ConditionalWeakTable<Texts, ReplyWords> Known = [];
+
     private ReplyWords()
     {
     }
@@ -28,21 +31,23 @@ internal sealed class ReplyWords
     /// <summary>Strength by its words, "mild" being 3.</summary>
     public required IReadOnlyList<(string Words, decimal Strength)> Strengths { get; init; }
 
-    public static ReplyWords Of(Voice voice) => new()
+    /// <summary>The words of these texts.</summary>
+    public static ReplyWords Of(Texts texts) => Known.GetValue(texts, ReadFrom);
+
+    private static ReplyWords ReadFrom(Texts texts) => new()
     {
-        Denials = Set(voice, TextKeys.ReadingDenials),
-        AroundDenials = Set(voice, TextKeys.ReadingAroundDenials),
-        Wholes = Set(voice, TextKeys.ReadingWholes),
-        Agreements = Set(voice, TextKeys.ReadingAgreements),
-        AroundAgreements = Set(voice, TextKeys.ReadingAroundAgreements),
-        Negations = Set(voice, TextKeys.ReadingNegations),
-        Doubts = [.. voice.WordsOf(TextKeys.ReadingDoubts).Select(PlainWords.Of)],
-        Puzzles = [.. voice.WordsOf(TextKeys.ReadingPuzzles).Select(PlainWords.Of)],
-        Strengths = [.. voice.WordsOf(TextKeys.ReadingStrengths).Select(Strength)],
+        Denials = Set(texts, TextKeys.ReadingDenials),
+        AroundDenials = Set(texts, TextKeys.ReadingAroundDenials),
+        Wholes = Set(texts, TextKeys.ReadingWholes),
+        Agreements = Set(texts, TextKeys.ReadingAgreements),
+        AroundAgreements = Set(texts, TextKeys.ReadingAroundAgreements),
+        Negations = Set(texts, TextKeys.ReadingNegations),
+        Doubts = texts.WordsOf(TextKeys.ReadingDoubts).Plain,
+        Puzzles = texts.WordsOf(TextKeys.ReadingPuzzles).Plain,
+        Strengths = [.. texts.WordsOf(TextKeys.ReadingStrengths).Words.Select(Strength)],
     };
 
-    private static HashSet<string> Set(Voice voice, string key) =>
-        voice.WordsOf(key).Select(PlainWords.Of).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(Texts texts, string key) => texts.WordsOf(key).Plain.ToHashSet(StringComparer.Ordinal);
 
     private static (string, decimal) Strength(string pair)
     {

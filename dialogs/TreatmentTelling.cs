@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MassageBot.Triage;
 using MassageBot.Triage.Screening;
 
@@ -7,7 +8,7 @@ namespace MassageBot.Dialogs;
 /// Recognises that a client tells of a treatment they had, and nothing else. Every word must be known: a message with any other word may hold a
 /// complaint that no list foresaw, and is heard as ever.
 /// </summary>
-public sealed class TreatmentTelling(IDialogContent content, Voice voice)
+public sealed class TreatmentTelling(IDialogContent content)
 {
     private const int MostWords = 30;
     private const int LongestPhrase = 6;
@@ -17,6 +18,9 @@ public sealed class TreatmentTelling(IDialogContent content, Voice voice)
     private const string Kind = "kind ";
     private const string Area = "area ";
     private const string When = "when ";
+
+    // What each known phrase means; worked out once of a content.
+    private static readonly ConditionalWeakTable<DialogContent, ILookup<string, string>> Phrases = [];
 
     /// <summary>The treatment, as far as it was told; null when the message tells of none, or of more than that.</summary>
     public ToldTreatment? Read(string text, ScreenReading reading)
@@ -57,7 +61,7 @@ public sealed class TreatmentTelling(IDialogContent content, Voice voice)
         var words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > MostWords)
             return null;
-        var known = Known();
+        var known = Phrases.GetValue(content.Current, PhrasesOf);
         var meanings = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < words.Length;)
         {
@@ -73,15 +77,15 @@ public sealed class TreatmentTelling(IDialogContent content, Voice voice)
         return meanings;
     }
 
-    private ILookup<string, string> Known()
+    private static ILookup<string, string> PhrasesOf(DialogContent content)
     {
-        var plan = content.Current.Care;
+        var (plan, texts) = (content.Care, content.Texts);
         IEnumerable<(string Meaning, IEnumerable<string> Phrases)> lists =
         [
-            (Had, voice.WordsOf(ToldTextKeys.HadWords)),
-            (Treatment, voice.WordsOf(ToldTextKeys.TreatmentWords)),
-            (Around, voice.WordsOf(ToldTextKeys.AroundWords)),
-            .. ToldTimes.All.Select(time => (When + time.Id, (IEnumerable<string>)voice.WordsOf(time.WordsKey))),
+            (Had, texts.WordsOf(ToldTextKeys.HadWords).Words),
+            (Treatment, texts.WordsOf(ToldTextKeys.TreatmentWords).Words),
+            (Around, texts.WordsOf(ToldTextKeys.AroundWords).Words),
+            .. ToldTimes.All.Select(time => (When + time.Id, (IEnumerable<string>)texts.WordsOf(time.WordsKey).Words)),
             .. plan.Kinds.Select(word => (Kind + word.Id, (IEnumerable<string>)word.Words)),
             .. plan.Areas.Select(word => (Area + word.Id, (IEnumerable<string>)word.Words)),
         ];

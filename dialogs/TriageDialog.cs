@@ -30,12 +30,21 @@ public sealed class TriageDialog : EnduringDialog
     }
 
     /// <summary>The question that waits for its answer, or null.</summary>
-    public Question? Pending(ClinicConversation conversation) => conversation.PendingQuestionId switch
+    public Question? Pending(ClinicConversation conversation)
     {
-        null => null,
-        ReadBackId => ReadBack(conversation),
-        var id => _content.Current.Definition.QuestionOf(id) is { } question && conversation.Case is { } walk ? _content.Current.Engine.Offered(walk, question) : null,
-    };
+        if (conversation.PendingQuestionId is not { } id)
+            return null;
+        var content = _content.Current;
+        var asOf = (content, conversation.Case, id);
+        if (conversation.Waiting is not { } known || known.AsOf != asOf)
+            conversation.Waiting = known = (asOf, Waiting(conversation, content, id));
+        return known.Question;
+    }
+
+    private Question? Waiting(ClinicConversation conversation, DialogContent content, string id) =>
+        id == ReadBackId ? ReadBack(conversation)
+        : content.Definition.QuestionOf(id) is { } question && conversation.Case is { } walk ? content.Engine.Offered(walk, question)
+        : null;
 
     /// <summary>Whether the words, though not worded like an option, answer the question that waits.</summary>
     public bool Understands(ITurnContext turn, ClinicConversation conversation, string text) =>
@@ -165,9 +174,9 @@ public sealed class TriageDialog : EnduringDialog
             text = _voice.IsNo(text) ? _voice.Say(TextKeys.No) : _voice.IsYes(text) && question.Kind == QuestionKind.Choice ? _voice.Say(TextKeys.Yes) : text;
         if (AnswerReader.Read(question, text) is { } exact)
             return exact;
-        var words = ReplyWords.Of(_voice);
+        var words = ReplyWords.Of(_content.Current.Texts);
         var today = DateOnly.FromDateTime((turn.Activity.LocalTimestamp ?? turn.Activity.Timestamp ?? DateTimeOffset.UnixEpoch).DateTime);
-        var reading = _content.Current.Screen.Read(text);
+        var reading = _content.Current.Read(text);
         var reply = new FreeReply(question, reading, words, HasHardSign(question)).Read(text, today);
         return reply ?? ReadOnset(conversation, question, text, words, today);
     }
@@ -178,7 +187,7 @@ public sealed class TriageDialog : EnduringDialog
         if (question.Id != FactNames.Onset || conversation.Case is not { } walk || _content.Current.Definition.QuestionOf(FactNames.SessionAgo) is not { } calendar)
             return null;
         var session = _content.Current.Engine.FactsOf(walk).WordsOf(FactNames.SessionAgo);
-        if (session.Count != 1 || new FreeReply(calendar, _content.Current.Screen.Read(text), words, isHard: false).Read(text, today) is not { OptionIds: [var began] })
+        if (session.Count != 1 || new FreeReply(calendar, _content.Current.Read(text), words, isHard: false).Read(text, today) is not { OptionIds: [var began] })
             return null;
         return OnsetDays.Between(session[0], began) is { } onset && question.OptionOf(onset) is not null ? new Answer(question.Id, [onset], null) : null;
     }
@@ -207,7 +216,7 @@ public sealed class TriageDialog : EnduringDialog
         if (!isStillOpen)
             return true;
 
-        var text = _voice.Say(RetryKey(question, prompt, _content.Current.Screen.Read(prompt.Recognized.Value ?? ""))) + "\n\n" + question.Text;
+        var text = _voice.Say(RetryKey(question, prompt, _content.Current.Read(prompt.Recognized.Value ?? ""))) + "\n\n" + question.Text;
         await prompt.Context.SendActivityAsync(Ask(question, text, isPersonOffered: prompt.AttemptCount > 2), cancellationToken);
         return false;
     }

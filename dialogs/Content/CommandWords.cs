@@ -15,13 +15,13 @@ public sealed class CommandWords
     private static readonly char[] SentenceEnds = ['.', '!', '?', ';', '\n'];
     private readonly FrozenDictionary<string, Command> _phrases;
     private readonly IReadOnlyList<string> _changePrefixes;
-    private readonly IReadOnlyList<string> _courtesies;
+    private readonly IReadOnlyList<(string Lead, string Tail)> _courtesies;
 
-    private CommandWords(FrozenDictionary<string, Command> phrases, IReadOnlyList<string> changePrefixes, IReadOnlyList<string> courtesies)
+    private CommandWords(FrozenDictionary<string, Command> phrases, IReadOnlyList<string> changePrefixes, IEnumerable<string> courtesies)
     {
         _phrases = phrases;
         _changePrefixes = changePrefixes;
-        _courtesies = courtesies;
+        _courtesies = [.. courtesies.OrderByDescending(words => words.Length).Select(words => (words + " ", " " + words))];
     }
 
     /// <summary>The command that this message is, or null.</summary>
@@ -57,8 +57,7 @@ public sealed class CommandWords
         {
             if (_phrases.TryGetValue(rest, out var command))
                 return command is Command.Know or Command.Copy or Command.Forget or Command.Person ? command : null;
-            var less = _courtesies.Select(courtesy => Without(rest, courtesy)).FirstOrDefault(shorter => shorter is not null);
-            if (less is null)
+            if (WithoutCourtesy(rest) is not { } less)
                 return null;
             rest = less;
         }
@@ -66,10 +65,18 @@ public sealed class CommandWords
         return null;
     }
 
-    private static string? Without(string plain, string courtesy) =>
-        plain.StartsWith(courtesy + " ", StringComparison.Ordinal) ? plain[(courtesy.Length + 1)..]
-        : plain.EndsWith(" " + courtesy, StringComparison.Ordinal) ? plain[..^(courtesy.Length + 1)]
-        : null;
+    private string? WithoutCourtesy(string plain)
+    {
+        foreach (var (lead, tail) in _courtesies)
+        {
+            if (plain.StartsWith(lead, StringComparison.Ordinal))
+                return plain[lead.Length..];
+            if (plain.EndsWith(tail, StringComparison.Ordinal))
+                return plain[..^tail.Length];
+        }
+
+        return null;
+    }
 
     internal static CommandWords Load(IReadOnlyList<ContentFile> files, List<ContentProblem> problems)
     {
@@ -90,7 +97,7 @@ public sealed class CommandWords
 
         foreach (var missing in Enum.GetValues<Command>().Where(c => c != Command.Change && !phrases.ContainsValue(c)))
             problems.Add(new ContentProblem(files.Count > 0 ? files[0].Path : "dialogs/texts", 1, $"The command '{missing}' has no wording."));
-        return new CommandWords(phrases.ToFrozenDictionary(StringComparer.Ordinal), prefixes, [.. courtesies.OrderByDescending(words => words.Length)]);
+        return new CommandWords(phrases.ToFrozenDictionary(StringComparer.Ordinal), prefixes, courtesies);
     }
 
     private static void Add(

@@ -15,6 +15,8 @@ public sealed record DialogContent
     /// <summary>The screen that reads every free text.</summary>
     public required SafetyScreen Screen { get; init; }
 
+    private ButtonReadings Readings => field ??= new ButtonReadings(Definition, Screen);
+
     /// <summary>The sentences.</summary>
     public required Texts Texts { get; init; }
 
@@ -72,6 +74,9 @@ public sealed record DialogContent
             Care = care,
         };
     }
+
+    /// <summary>What the screen says of a client's message.</summary>
+    internal ScreenReading Read(string text) => Readings.Read(text);
 
     private static bool IsIn(ContentFile file, string folder) =>
         Path.GetFileName(Path.GetDirectoryName(file.Path)) == folder;

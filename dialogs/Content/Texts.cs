@@ -1,22 +1,23 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using MassageBot.Triage;
 
 namespace MassageBot.Dialogs;
 
 /// <summary>The reviewed sentences, by key. Placeholders are written {likeThis}.</summary>
-public sealed partial class Texts
+public sealed class Texts
 {
     private static readonly IReadOnlyList<string> Required =
     [
         .. TextKeys.Required, .. RightsTextKeys.Required, .. ToldTextKeys.Required, .. ChecklistKeys.Required, .. StaffTextKeys.Required, .. StaffTreatmentTextKeys.Required,
     ];
 
-    private readonly FrozenDictionary<string, string> _texts;
+    private readonly FrozenDictionary<string, TextTemplate> _texts;
+    private readonly ConcurrentDictionary<string, WordList> _lists = new(StringComparer.Ordinal);
 
-    private Texts(FrozenDictionary<string, string> texts, string version)
+    private Texts(FrozenDictionary<string, TextTemplate> texts, string version)
     {
         _texts = texts;
         Version = version;
@@ -32,33 +33,11 @@ public sealed partial class Texts
     /// The text with its placeholders filled from <paramref name="details"/> first and the clinic's facts second.
     /// A line with a placeholder that has no value is left out: what the clinic did not configure is not spoken of.
     /// </summary>
-    public string Say(string key, IReadOnlyDictionary<string, string> facts, params (string Name, string Value)[] details)
-    {
-        var lines = _texts[key].Split('\n');
-        var kept = new List<string>(lines.Length);
-        foreach (var line in lines)
-        {
-            var complete = true;
-            var filled = Placeholder().Replace(line, match =>
-            {
-                var name = match.Groups[1].Value;
-                foreach (var detail in details)
-                {
-                    if (detail.Name == name)
-                        return detail.Value;
-                }
+    public string Say(string key, IReadOnlyDictionary<string, string> facts, params ReadOnlySpan<(string Name, string Value)> details) =>
+        _texts[key].Fill(facts, details);
 
-                if (facts.TryGetValue(name, out var value))
-                    return value;
-                complete = false;
-                return "";
-            });
-            if (complete)
-                kept.Add(filled);
-        }
-
-        return string.Join('\n', kept).Trim();
-    }
+    /// <summary>The wordings listed under a key.</summary>
+    internal WordList WordsOf(string key) => _lists.GetOrAdd(key, static (key, texts) => new WordList(texts[key].Text), _texts);
 
     /// <summary>Takes the texts of the files. Missing keys that the dialogs or the rules need are problems.</summary>
     internal static Texts Load(IReadOnlyList<ContentFile> files, IReadOnlyList<TextNode> nodes, TriageDefinition? definition, List<ContentProblem> problems)
@@ -71,7 +50,7 @@ public sealed partial class Texts
             problems.Add(Missing(key, "is missing."));
         foreach (var key in definition?.TextIds.Where(k => !texts.ContainsKey(k)) ?? [])
             problems.Add(Missing(key, "is missing, but a rule or a question names it."));
-        return new Texts(texts.ToFrozenDictionary(StringComparer.Ordinal), Hash(files));
+        return new Texts(texts.ToFrozenDictionary(text => text.Key, text => new TextTemplate(text.Value), StringComparer.Ordinal), Hash(files));
 
         // A text is missed where the rest of its section stands.
         ContentProblem Missing(string key, string what)
@@ -95,7 +74,4 @@ public sealed partial class Texts
         var all = string.Concat(files.OrderBy(f => f.Path, StringComparer.Ordinal).Select(f => f.Text));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(all)))[..8];
     }
-
-    [GeneratedRegex(@"\{([a-zA-Z]+)\}", RegexOptions.CultureInvariant)]
-    private static partial Regex Placeholder();
 }

@@ -7,21 +7,21 @@ namespace MassageBot.Dialogs;
 public sealed class Voice(IDialogContent content, IClinicFacts facts, ITriageMode mode)
 {
     /// <summary>The text of a key, filled.</summary>
-    public string Say(string key, params (string Name, string Value)[] details) =>
+    public string Say(string key, params ReadOnlySpan<(string Name, string Value)> details) =>
         content.Current.Texts.Say(ChecklistKeys.In(mode.Current, key), facts.Values, details);
 
     /// <summary>A message that answers a command.</summary>
-    public Activity Command(string key, params (string, string)[] details) =>
+    public Activity Command(string key, params ReadOnlySpan<(string, string)> details) =>
         Reply.Of(Say(key, details), new Outcome { Kind = OutcomeKinds.Command });
 
     /// <summary>A message that the client should know of.</summary>
-    public Activity Notice(string key, params (string, string)[] details) => NoticeOf(Say(key, details));
+    public Activity Notice(string key, params ReadOnlySpan<(string, string)> details) => NoticeOf(Say(key, details));
 
     /// <summary>A notice of a text that was said before or stands in an entry.</summary>
     public static Activity NoticeOf(string text) => Reply.Of(text, new Outcome { Kind = OutcomeKinds.Notice });
 
     /// <summary>A message about a check-in.</summary>
-    public Activity CheckIn(string key, params (string, string)[] details) => Reply.Of(Say(key, details), new Outcome { Kind = OutcomeKinds.CheckIn });
+    public Activity CheckIn(string key, params ReadOnlySpan<(string, string)> details) => Reply.Of(Say(key, details), new Outcome { Kind = OutcomeKinds.CheckIn });
 
     /// <summary>A question with what can be chosen.</summary>
     public static Activity Question(string id, string text, IReadOnlyList<OutcomeOption>? options, bool multiple = false) =>
@@ -139,11 +139,10 @@ public sealed class Voice(IDialogContent content, IClinicFacts facts, ITriageMod
     public bool IsNo(string text) => IsOneOf(TextKeys.NoWords, text);
 
     /// <summary>Whether the whole text is one of the wordings listed under a key.</summary>
-    internal bool IsOneOf(string key, string text) =>
-        WordsOf(key).Any(word => word == text.Trim() || (PlainWords.Of(word) is { Length: > 0 } plain && plain == PlainWords.Of(text)));
+    internal bool IsOneOf(string key, string text) => content.Current.Texts.WordsOf(key).Holds(text);
 
     /// <summary>The wordings listed under a key, separated by commas in the file.</summary>
-    internal IReadOnlyList<string> WordsOf(string key) => Say(key).Split(',', StringSplitOptions.TrimEntries);
+    internal IReadOnlyList<string> WordsOf(string key) => content.Current.Texts.WordsOf(key).Words;
 
     private string VersionWith(string definitionVersion) => definitionVersion + "." + content.Current.Texts.Version;
 

@@ -62,6 +62,9 @@ public sealed class ClinicConversation
     /// <summary>Whether the question about erasing waits for its answer.</summary>
     public bool ForgetAsked { get; set; }
 
+    // Not stored: the question that waits is looked at several times a turn, and worked out once of what it depends on.
+    internal ((DialogContent Content, TriageCase? Case, string Id) AsOf, Question? Question)? Waiting { get; set; }
+
     /// <summary>Forgets the walk and its advice; the greeting stays.</summary>
     public void StartOver()
     {

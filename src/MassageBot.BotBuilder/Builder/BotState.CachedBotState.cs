@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using MassageBot.BotBuilder;
 
@@ -9,8 +10,8 @@ public abstract partial class BotState
     /// <summary>A state while the turn lasts.</summary>
     public class CachedBotState
     {
-        // Each property as it stands in the store; null until the state was read or saved.
-        private Dictionary<string, SavedProperty>? _saved;
+        // The JSON of each property as it stands in the store; null until the state was read or saved.
+        private IReadOnlyDictionary<string, ReadOnlyMemory<byte>>? _saved;
 
         /// <summary>Creates a state that the next save writes.</summary>
         /// <param name="state">The properties; none if not given.</param>
@@ -24,14 +25,14 @@ public abstract partial class BotState
 
         internal static CachedBotState FromStore(object? stored)
         {
-            var state = new CachedBotState(stored switch
+            if (stored is IDictionary<string, object> properties)
             {
-                null => [],
-                IDictionary<string, object> properties => new Dictionary<string, object>(properties),
-                _ => PropertiesOf(BotJson.ToElement(stored)),
-            });
-            state.MarkSaved(state.Snapshot());
-            return state;
+                var copy = new CachedBotState(new Dictionary<string, object>(properties));
+                copy.MarkSaved(copy.Write());
+                return copy;
+            }
+
+            return stored is null ? new CachedBotState { _saved = new Dictionary<string, ReadOnlyMemory<byte>>() } : FromJson(BotJson.ToElement(stored));
         }
 
         internal bool TryGet<T>(string name, [MaybeNullWhen(false)] out T value)
@@ -46,29 +47,27 @@ public abstract partial class BotState
                 return true;
             }
 
-            var unchanged = _saved is not null && _saved.TryGetValue(name, out var saved) && saved.Equals(SnapshotOf(name, found));
             value = Convert<T>(name, found);
             if (value is null)
                 return false;
 
-            // From here on the typed object is the property, so that later changes of it are saved. Reading it as
-            // another type is not a change, even if its JSON looks different.
+            // From here on the typed object is the property, so that later changes of it are saved.
             State[name] = value;
-            if (unchanged)
-                _saved![name] = new SavedProperty(value);
             return true;
         }
 
-        /// <summary>The properties as they are now, to be compared and marked as saved.</summary>
-        internal Dictionary<string, SavedProperty> Snapshot() =>
-            State.ToDictionary(property => property.Key, property => SnapshotOf(property.Key, property.Value));
+        /// <summary>The properties as they are now, to be compared, stored, and marked as saved.</summary>
+        internal WrittenState Write()
+        {
+            var written = new WrittenState();
+            foreach (var (name, value) in State)
+                written.Add(name, value, BotJson.WriteMemberUtf8(value));
+            return written;
+        }
 
-        internal bool IsChanged(Dictionary<string, SavedProperty> snapshot) =>
-            _saved is null
-            || _saved.Count != snapshot.Count
-            || snapshot.Any(property => !_saved.TryGetValue(property.Key, out var saved) || !saved.Equals(property.Value));
+        internal bool IsChanged(WrittenState written) => _saved is null || !WrittenState.AreSame(written.Json, _saved);
 
-        internal void MarkSaved(Dictionary<string, SavedProperty> snapshot) => _saved = snapshot;
+        internal void MarkSaved(WrittenState written) => _saved = written.Json;
 
         private static T? Convert<T>(string name, object found)
         {
@@ -82,18 +81,21 @@ public abstract partial class BotState
             }
         }
 
-        private static Dictionary<string, object> PropertiesOf(JsonElement stored)
+        private static CachedBotState FromJson(JsonElement stored)
         {
             if (stored.ValueKind != JsonValueKind.Object)
                 throw new InvalidOperationException($"A stored state is a JSON object, but {stored.ValueKind} was read.");
 
-            var properties = new Dictionary<string, object>();
+            var state = new CachedBotState();
+            var saved = new Dictionary<string, ReadOnlyMemory<byte>>();
             foreach (var property in stored.EnumerateObject())
-                properties[property.Name] = PlainValueConverter.ToPlain(property.Value)!;
-            return properties;
-        }
+            {
+                state.State[property.Name] = PlainValueConverter.ToPlain(property.Value)!;
+                saved[property.Name] = JsonMarshal.GetRawUtf8Value(property.Value).ToArray();
+            }
 
-        private SavedProperty SnapshotOf(string name, object? value) =>
-            _saved is not null && _saved.TryGetValue(name, out var saved) && saved.Holds(value) ? saved : new SavedProperty(value);
+            state._saved = saved;
+            return state;
+        }
     }
 }

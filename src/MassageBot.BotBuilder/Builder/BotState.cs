@@ -62,13 +62,13 @@ public abstract partial class BotState : IPropertyManager
         var cached = GetCachedState(turnContext);
         if (cached is null)
             return;
-        var snapshot = cached.Snapshot();
-        if (!cached.IsChanged(snapshot) && !force)
+        var written = cached.Write();
+        if (!cached.IsChanged(written) && !force)
             return;
 
-        var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = cached.State };
+        var changes = new Dictionary<string, object> { [GetStorageKey(turnContext)] = written };
         await _storage.WriteAsync(changes, cancellationToken);
-        cached.MarkSaved(snapshot);
+        cached.MarkSaved(written);
     }
 
     /// <summary>Empties the state in the turn; the next save writes it even if it was empty before.</summary>

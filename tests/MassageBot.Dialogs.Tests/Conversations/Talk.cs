@@ -32,7 +32,7 @@ internal sealed class Talk
         var main = new MainDialog(
             memory, Content, voice, gate, advice, new QuestionAnswering(Finder, voice, Journal, checklist),
             new CommandHandling(Content, voice, triage, gate, checklist, checkIns, new ClientRights(Content, voice, Records, Journal, Time)), new CrisisCare(voice, Content, advice), triage, escalation, checklist,
-            handover, checkIns, checkIn, new TreatmentTelling(Content, voice), new TreatmentDialog(memory, Content, voice, AfterCare, Time));
+            handover, checkIns, checkIn, new TreatmentTelling(Content), new TreatmentDialog(memory, Content, voice, AfterCare, Time));
         (_memory, _handover) = (memory, handover);
         _client = new DialogTestClient(_adapter, main, middlewares: [new InvitationMiddleware()], conversationState: state);
     }

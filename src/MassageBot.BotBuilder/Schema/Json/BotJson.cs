@@ -90,6 +90,9 @@ public static class BotJson
     public static byte[] WriteUtf8(object? value) =>
         value is null ? "null"u8.ToArray() : JsonSerializer.SerializeToUtf8Bytes(value, Options.GetTypeInfo(value.GetType()));
 
+    // As a member of type object is written: also what nobody set, and an object without a class of its own.
+    internal static byte[] WriteMemberUtf8(object? value) => JsonSerializer.SerializeToUtf8Bytes(value!, InfoOf<object>());
+
     /// <summary>A value as JSON that can be looked into.</summary>
     /// <param name="value">The value, of any type.</param>
     /// <returns>An element that needs no disposing.</returns>
