@@ -18,10 +18,10 @@ internal sealed class WordVectors
     private const string Resource = "MassageBot.Knowledge.Vectors.words.bin";
     private static readonly Lazy<WordVectors> Loaded = new(Load);
     private readonly WordPieces _pieces;
-    private readonly sbyte[] _values;
+    private readonly ReadOnlyMemory<sbyte> _values;
     private readonly float[] _scales;
 
-    private WordVectors(int size, string[] pieces, float[] scales, sbyte[] values)
+    private WordVectors(int size, string[] pieces, float[] scales, ReadOnlyMemory<sbyte> values)
     {
         Size = size;
         _scales = scales;
@@ -53,10 +53,18 @@ internal sealed class WordVectors
         var (size, count, bytes) = (reader.ReadInt32(), reader.ReadInt32(), reader.ReadInt32());
         var pieces = Encoding.UTF8.GetString(reader.ReadBytes(bytes)).Split('\n');
         var scales = new float[count];
-        var values = new sbyte[count * size];
         stream.ReadExactly(MemoryMarshal.AsBytes(scales.AsSpan()));
+        return new WordVectors(size, pieces, scales, Numbers(stream, count * size));
+    }
+
+    // What stands in the assembly is in memory already: a copy would be the largest single thing there.
+    private static ReadOnlyMemory<sbyte> Numbers(Stream stream, int count)
+    {
+        if (stream is UnmanagedMemoryStream mapped)
+            return new MappedNumbers(mapped, count).Memory;
+        var values = new sbyte[count];
         stream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
-        return new WordVectors(size, pieces, scales, values);
+        return values;
     }
 
     private void Add(string word, Span<float> sum)
@@ -68,7 +76,7 @@ internal sealed class WordVectors
 
     private void AddRow(int row, Span<float> sum)
     {
-        var values = _values.AsSpan(row * Size, Size);
+        var values = _values.Span.Slice(row * Size, Size);
         var scale = _scales[row];
         for (var i = 0; i < sum.Length; i++) sum[i] += scale * values[i];
     }
