@@ -13,6 +13,12 @@ internal sealed class FreeReply(Question question, ScreenReading reading, ReplyW
     private const int Longest = 40;
     private DateOnly _today;
 
+    /// <summary>
+    /// The words that may stand around the day of a session. Where it is set, a day beside any other word is not read as one: it may
+    /// be the day on which the trouble began.
+    /// </summary>
+    public IReadOnlySet<string>? AroundDays { get; init; }
+
     /// <summary>The answer that the text means, or null when that isn't clear. A choice may name several options.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="today">The client's day, for "since Tuesday".</param>
@@ -88,6 +94,8 @@ internal sealed class FreeReply(Question question, ScreenReading reading, ReplyW
             mentions.RemoveAll(m => IsBareYesOrNo(tokens, m));
         var named = mentions.Select(m => m.Option).Distinct().ToList();
         if (isNegated || named.Count == 0 || (named[0].Id == Option.Unsure && IsPuzzled(tokens)))
+            return null;
+        if (AroundDays is { } around && named[0].Sets.Words.ContainsKey(FactNames.SessionAgo) && !tokens.Where((word, at) => !mentions.Exists(m => m.Span.Holds(at))).All(around.Contains))
             return null;
         var isPlaces = named.TrueForAll(o => o.Sets.Words.Count > 0 && o.Sets.Words.Keys.All(FactNames.HoldsMany));
         return named.Count == 1 || isPlaces ? Ticked(named) : null;

@@ -105,9 +105,8 @@ public sealed class MainDialog : EnduringDialog
 
         var reading = _content.Current.Read(text);
 
-        // "Two days ago" is the time that was asked for, not the other one.
-        if (IsWalking(inner) && conversation.PendingQuestionId is FactNames.SessionAgo)
-            reading = reading with { Facts = reading.Facts.Without(FactNames.Onset) };
+        if (IsWalking(inner))
+            reading = _triage.WithoutDays(conversation, reading);
         var isWorrying = !isAnswer && _checkIns.HearWords(inner, conversation, text, reading);
         if (isWorrying)
             await _checkIns.LookIntoAsync(inner, conversation, cancellationToken);

@@ -28,6 +28,21 @@ internal sealed class ReplyWords
 
     public required IReadOnlyList<string> Puzzles { get; init; }
 
+    /// <summary>Words that say nothing of their own beside a day.</summary>
+    public required IReadOnlySet<string> AroundDays { get; init; }
+
+    /// <summary>Words for a session.</summary>
+    public required IReadOnlySet<string> Sessions { get; init; }
+
+    /// <summary>Words that stand around those for a session.</summary>
+    public required IReadOnlySet<string> AroundSessions { get; init; }
+
+    /// <summary>Words by which a session's day is led in: "after yesterday's massage".</summary>
+    public required IReadOnlySet<string> BeforeSessions { get; init; }
+
+    /// <summary>Words at which another part of a sentence begins.</summary>
+    public required IReadOnlySet<string> Joiners { get; init; }
+
     /// <summary>Strength by its words, "mild" being 3.</summary>
     public required IReadOnlyList<(string Words, decimal Strength)> Strengths { get; init; }
 
@@ -44,6 +59,11 @@ internal sealed class ReplyWords
         Negations = Set(texts, TextKeys.ReadingNegations),
         Doubts = texts.WordsOf(TextKeys.ReadingDoubts).Plain,
         Puzzles = texts.WordsOf(TextKeys.ReadingPuzzles).Plain,
+        AroundDays = Set(texts, TextKeys.ReadingAroundDays),
+        Sessions = Set(texts, TextKeys.ReadingSessions),
+        AroundSessions = Set(texts, TextKeys.ReadingAroundSessions),
+        BeforeSessions = Set(texts, TextKeys.ReadingBeforeSessions),
+        Joiners = Set(texts, TextKeys.ReadingJoiners),
         Strengths = [.. texts.WordsOf(TextKeys.ReadingStrengths).Words.Select(Strength)],
     };
 

@@ -50,6 +50,19 @@ public sealed class TriageDialog : EnduringDialog
     public bool Understands(ITurnContext turn, ClinicConversation conversation, string text) =>
         Pending(conversation) is { } question && Read(turn, conversation, question, text) is not null;
 
+    /// <summary>
+    /// What a message says beside the day of the session, where that is asked for: the question alone reads the day, as no other may be
+    /// taken for it. "I had it before" is no day.
+    /// </summary>
+    public ScreenReading WithoutDays(ClinicConversation conversation, ScreenReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        if (Pending(conversation) is not { } question || !SessionReply.IsAskedBy(question))
+            return reading;
+        var facts = reading.Facts.Without(FactNames.SessionAgo);
+        return reading with { Facts = facts.WordsOf(FactNames.Onset) is ["before"] ? facts : facts.Without(FactNames.Onset) };
+    }
+
     // A walk that was begun before the mode was changed asks nothing more; the turn ends with the checklist.
     /// <inheritdoc/>
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
@@ -175,11 +188,16 @@ public sealed class TriageDialog : EnduringDialog
         if (AnswerReader.Read(question, text) is { } exact)
             return exact;
         var words = ReplyWords.Of(_content.Current.Texts);
-        var today = DateOnly.FromDateTime((turn.Activity.LocalTimestamp ?? turn.Activity.Timestamp ?? DateTimeOffset.UnixEpoch).DateTime);
+        var today = DayOf(turn);
         var reading = _content.Current.Read(text);
+        if (SessionReply.IsAskedBy(question))
+            return new SessionReply(question, reading, words).Read(text, today);
         var reply = new FreeReply(question, reading, words, HasHardSign(question)).Read(text, today);
         return reply ?? ReadOnset(conversation, question, text, words, today);
     }
+
+    private static DateOnly DayOf(ITurnContext turn) =>
+        DateOnly.FromDateTime((turn.Activity.LocalTimestamp ?? turn.Activity.Timestamp ?? DateTimeOffset.UnixEpoch).DateTime);
 
     // "Since yesterday" is a day of the calendar; the onset is counted from the session.
     private Answer? ReadOnset(ClinicConversation conversation, Question question, string text, ReplyWords words, DateOnly today)
@@ -224,6 +242,7 @@ public sealed class TriageDialog : EnduringDialog
     private string RetryKey(Question question, PromptValidatorContext<string> prompt, ScreenReading reading) => question switch
     {
         // What was told instead of an answer is kept, and the client hears so.
+        _ when SessionReply.IsAskedBy(question) && new SessionReply(question, reading, ReplyWords.Of(_voice)).NamesDay(prompt.Recognized.Value ?? "", DayOf(prompt.Context)) => TextKeys.TriageRetrySession,
         _ when reading.OwnSymptomNow || !reading.Facts.Equals(Facts.None) => TextKeys.TriageRetryNoted,
         { Id: ReadBackId } => TextKeys.TriageRetryChange,
         _ when prompt.AttemptCount > 1 => TextKeys.TriageRetryAgain,

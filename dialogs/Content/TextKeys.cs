@@ -27,6 +27,7 @@ public static class TextKeys
     public const string TriageRetryNoted = "triage.retry-noted";
     public const string TriageRetryWhich = "triage.retry-which";
     public const string TriageRetryChange = "triage.retry-change";
+    public const string TriageRetrySession = "triage.retry-session";
     public const string TriageRetryScale = "triage.retry-scale";
     public const string TriageRetryAgain = "triage.retry-again";
     public const string TriageReadBack = "triage.read-back";
@@ -100,12 +101,17 @@ public static class TextKeys
     public const string ReadingDoubts = "reading.doubts";
     public const string ReadingPuzzles = "reading.puzzles";
     public const string ReadingStrengths = "reading.strengths";
+    public const string ReadingAroundDays = "reading.around-days";
+    public const string ReadingSessions = "reading.sessions";
+    public const string ReadingAroundSessions = "reading.around-sessions";
+    public const string ReadingBeforeSessions = "reading.before-sessions";
+    public const string ReadingJoiners = "reading.joiners";
 
     public static readonly IReadOnlyList<string> Required =
     [
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
         SuggestIntro, SuggestNone, NoAnswer, NotUnderstood, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
-        TriageIntro, TriageIntroAsked, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetryScale, TriageRetryAgain, TriageReadBack,
+        TriageIntro, TriageIntroAsked, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetrySession, TriageRetryScale, TriageRetryAgain, TriageReadBack,
         TriageReadBackYes, TriageChange, TriageUpdated, Understood, Unchanged, Disclaimer,
         ChecklistHelp, ChecklistNoAnswer, ChecklistOffer, ChecklistButton, ChecklistWalkEnded,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
@@ -116,5 +122,6 @@ public static class TextKeys
         StopPageTitle, StopPageAsk, StopPageButton, StopPageEnded, StopPageDamaged,
         Yes, No, YesWords, NoWords, NoContactWords, YesNoRetry, Stopped, StartedOver, NothingBefore, ForgetAsk, Forgotten, ForgetKept, Help, CrisisSafe, CrisisSafeWords, CrisisReminder, Error,
         ReadingCalls, ReadingDenials, ReadingAroundDenials, ReadingWholes, ReadingAgreements, ReadingAroundAgreements, ReadingNegations, ReadingDoubts, ReadingPuzzles, ReadingStrengths,
+        ReadingAroundDays, ReadingSessions, ReadingAroundSessions, ReadingBeforeSessions, ReadingJoiners,
     ];
 }

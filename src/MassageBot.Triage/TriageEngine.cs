@@ -121,7 +121,7 @@ public sealed class TriageEngine
         var earlier = c.Answers.FirstOrDefault(answer => answer.QuestionId == a.QuestionId);
         if (a.Equals(earlier))
             return c;
-        var told = SettledBy(_answers[a.QuestionId], _definition.QuestionOf(a.QuestionId)!).Aggregate(c.Told, (facts, name) => facts.Without(name));
+        var told = SettledBy(a).Aggregate(c.Told, (facts, name) => facts.Without(name));
         if (earlier is null)
             return c with { Answers = [.. c.Answers, a], Told = told };
         var answers = WithoutStale(told, [.. c.Answers.Select(answer => answer.QuestionId == a.QuestionId ? a : answer)]);
@@ -130,19 +130,20 @@ public sealed class TriageEngine
 
     /// <summary>
     /// Adds what free text said. Signs said to be present stand, whatever was answered before; a new number or time
-    /// replaces the answer that gave the old one.
+    /// replaces the answer that gave the old one. What that answer said beside it stays told.
     /// </summary>
     public TriageCase Tell(TriageCase c, Facts told)
     {
         ArgumentNullException.ThrowIfNull(c);
         ArgumentNullException.ThrowIfNull(told);
         var replaced = c.Answers
-            .Where(answer => _answers.TryGetValue(answer.QuestionId, out var facts)
-                && SettledBy(facts, _definition.QuestionOf(answer.QuestionId)!).Any(name => (told.Words.ContainsKey(name) || told.Numbers.ContainsKey(name))))
+            .Where(answer => _answers.ContainsKey(answer.QuestionId) && ReplaceableIn(answer).Any(name => told.Words.ContainsKey(name) || told.Numbers.ContainsKey(name)))
             .ToList();
+        var rest = replaced.Where(answer => _answers[answer.QuestionId].IsJoint).SelectMany(WordsIn)
+            .Aggregate(Facts.None, (facts, pair) => facts.With(pair.Key, [.. pair.Value]));
         return c with
         {
-            Told = c.Told.Merge(told),
+            Told = c.Told.Merge(rest).Merge(told),
             Answers = replaced.Count == 0 ? c.Answers : [.. c.Answers.Except(replaced)],
             Withdrawn = replaced.Count == 0 ? c.Withdrawn : [.. c.Withdrawn, .. replaced],
         };
@@ -239,7 +240,9 @@ public sealed class TriageEngine
             return Values(question, answer);
         if (question.Number is { } name)
             return c.Told.NumberOf(name) is { } number ? [number.ToString(System.Globalization.CultureInfo.InvariantCulture)] : [];
-        return question.Kind == QuestionKind.Choice ? [.. question.Options.Where(option => IsTold(c.Told, option)).Select(option => option.Title)] : [];
+        return question.Kind == QuestionKind.Choice && !_answers[question.Id].IsJoint
+            ? [.. question.Options.Where(option => IsTold(c.Told, option)).Select(option => option.Title)]
+            : [];
     }
 
     private static bool IsTold(Facts told, Option option) =>
@@ -247,12 +250,26 @@ public sealed class TriageEngine
         && option.Sets.Words.All(word => word.Value.All(told.WordsOf(word.Key).Contains))
         && option.Sets.Signs.All(sign => told[sign.Key] == sign.Value);
 
-    // A list may hold words beside its signs; not ticking them takes nothing back that was told.
-    private static IEnumerable<string> SettledBy(AnswerFacts facts, Question question) =>
-        question.Kind == QuestionKind.Checklist ? [] : facts.Names.Where(name => !FactNames.HoldsMany(name));
+    // A list may hold words beside its signs; not ticking them takes nothing back that was told. Nor does an answer to a joint
+    // question take back the value that it doesn't speak of.
+    private IEnumerable<string> SettledBy(Answer answer)
+    {
+        var facts = _answers[answer.QuestionId];
+        return _definition.QuestionOf(answer.QuestionId)!.Kind == QuestionKind.Checklist ? []
+            : (facts.IsJoint ? WordsIn(answer).Select(pair => pair.Key) : facts.Names).Where(name => !FactNames.HoldsMany(name));
+    }
+
+    // "Not sure" to a joint question leaves both values open, so either of them replaces it.
+    private IEnumerable<string> ReplaceableIn(Answer answer) =>
+        _answers[answer.QuestionId] is { IsJoint: true } facts && !WordsIn(answer).Any() ? facts.Names : SettledBy(answer);
+
+    private IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> WordsIn(Answer answer) =>
+        _definition.QuestionOf(answer.QuestionId)!.Options.Where(option => answer.OptionIds.Contains(option.Id)).SelectMany(option => option.Sets.Words);
 
     private Facts Untold(Facts told, Question question)
     {
+        if (_answers[question.Id].IsJoint)
+            return told;
         var plain = _answers[question.Id].Names.Aggregate(told, (facts, name) => facts.Without(name));
         var soft = _definition.Signs.Where(sign => !sign.IsHard).Select(sign => sign.Id).ToHashSet(StringComparer.Ordinal);
         var named = (question.KnownWhen?.SignIds ?? []).Concat(_answers[question.Id].Names).Where(soft.Contains).ToHashSet(StringComparer.Ordinal);

@@ -76,7 +76,7 @@ public sealed class SilentClientTests
     }
 
     private static Facts Mild(string place) => Facts.None
-        .With(FactNames.Region, place).With(FactNames.SessionAgo, "yesterday").With(FactNames.Onset, "hours")
+        .With(FactNames.Region, place).With(FactNames.SessionAgo, "yesterday").With(FactNames.Onset, "hours", "after")
         .With(FactNames.Trend, "better").With(FactNames.Strength, 3m).With(FactNames.DailyLife, "yes").With("numb-for", "under-48h").With("headache-for", "under-48h");
 
     private static Verdict Walk(Facts truth)

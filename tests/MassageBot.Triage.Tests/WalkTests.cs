@@ -6,21 +6,21 @@ public sealed class WalkTests
     private static readonly TriageEngine Engine = TriageContent.Engine;
 
     [Theory]
-    [InlineData("neck", 8)]
-    [InlineData("upper-back", 8)]
-    [InlineData("lower-back", 8)]
-    [InlineData("arm", 8)]
-    [InlineData("chest", 8)]
-    [InlineData("leg", 8)]
-    [InlineData("whole-body", 8)]
-    [InlineData("other", 8)]
-    public void An_ordinary_sore_client_is_through_in_eight_questions(string where, int most)
+    [InlineData("neck")]
+    [InlineData("upper-back")]
+    [InlineData("lower-back")]
+    [InlineData("arm")]
+    [InlineData("chest")]
+    [InlineData("leg")]
+    [InlineData("whole-body")]
+    [InlineData("other")]
+    public void An_ordinary_sore_client_who_tells_nothing_is_through_in_seven_questions(string where)
     {
         var (verdict, asked, _) = Walk(question => Ordinary(question, where));
 
         Assert.Equal(Level.SelfCare, verdict.Level);
         Assert.Equal(["DS01"], verdict.RuleIds);
-        Assert.InRange(asked.Count, 1, most);
+        Assert.Equal(7, asked.Count);
         Assert.Equal("screen-now", asked[0]);
     }
 
@@ -181,7 +181,7 @@ public sealed class WalkTests
     {
         "where" => new(question.Id, [where]),
         "onset" => new(question.Id, ["next-day"]),
-        "session-ago" => new(question.Id, ["days-2-3"]),
+        "started" or "session-ago" => new(question.Id, ["days-2-3"]),
         "strength" => new(question.Id, [], 4),
         "trend" => new(question.Id, ["better"]),
         _ => new(question.Id, [Option.None]),

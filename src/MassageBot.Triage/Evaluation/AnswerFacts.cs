@@ -17,6 +17,7 @@ internal sealed class AnswerFacts
         var schema = definition.Schema;
         _offers = question.Screen != Screen.Now ? [] : definition.Offers.ToDictionary(offer => offer.Id, offer => new OptionFacts(offer, schema), StringComparer.Ordinal);
         Names = NamesOf(question);
+        IsJoint = question.Kind == QuestionKind.Choice && question.Options.SelectMany(option => option.Sets.Words.Keys).Distinct().Count() > 1;
         _number = question.Number is { } name && schema.TryPlaceOfValue(name, out var place) ? place : null;
         foreach (var option in question.Options)
             _options[option.Id] = new OptionFacts(option, schema);
@@ -25,6 +26,12 @@ internal sealed class AnswerFacts
 
     /// <summary>The names of all facts that the question can settle.</summary>
     public IReadOnlyList<string> Names { get; }
+
+    /// <summary>
+    /// Whether it asks for several values at once, such as the day of a session and that it started after it. What was told of one of
+    /// them belongs to the question for that value alone.
+    /// </summary>
+    public bool IsJoint { get; }
 
     /// <summary>Adds what an answer says; words and numbers replace what was there, except where several words may hold.</summary>
     public void AddTo(FactTable table, Answer answer)

@@ -10,7 +10,7 @@ public class CorrectionTests
     public async Task Every_line_of_the_read_back_can_be_changed(string change, string question)
     {
         var talk = new Talk();
-        var replies = await talk.SayAsync("I am sore since the massage", "none", "my left knee", "none", "today", "during", "3", "better", "none");
+        var replies = await talk.SayAsync("I am sore since the massage", "none", "my left knee", "none", "today", "3", "better", "none");
         Assert.Equal("read-back", replies[^1].QuestionId);
 
         Assert.Equal(question, (await talk.SayAsync(change))[^1].QuestionId);
@@ -43,7 +43,7 @@ public class CorrectionTests
     public async Task A_no_to_the_read_back_asks_what_to_change()
     {
         var talk = new Talk();
-        await talk.SayAsync("my knee aches since the massage", "none", "none", "today", "during", "3", "better", "none");
+        await talk.SayAsync("my knee aches since the massage", "none", "none", "today", "3", "better", "none");
 
         var replies = await talk.SayAsync("no");
 

@@ -2,7 +2,7 @@ namespace MassageBot.Dialogs.Tests.Conversations;
 
 public class EscalationTests
 {
-    private static readonly Dictionary<string, string> Routine = new() { ["session-ago"] = "More than a week ago", ["strength"] = "6", ["trend"] = "Worse" };
+    private static readonly Dictionary<string, string> Routine = new() { ["started"] = "After one over a week ago", ["strength"] = "6", ["trend"] = "Worse" };
 
     [Fact]
     public async Task From_routine_on_a_summary_is_offered_consent_is_asked_and_a_reference_is_given()

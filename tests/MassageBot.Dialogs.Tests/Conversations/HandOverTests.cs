@@ -116,6 +116,6 @@ public class HandOverTests
         var talk = new Talk(new FakeAnswerFinder().Wonders("are you still there?", entry));
         await talk.SayAsync("my knee aches since the massage", "none", "are you still there?", "none");
 
-        Assert.Equal("session-ago", Assert.Single(await talk.SayAsync("none")).QuestionId);
+        Assert.Equal("started", Assert.Single(await talk.SayAsync("none")).QuestionId);
     }
 }

@@ -117,7 +117,7 @@ public class ModeSwitchTests
     public async Task A_level_told_before_is_not_carried_into_the_hand_over()
     {
         var talk = new Talk();
-        var answers = new Dictionary<string, string> { ["session-ago"] = "More than a week ago", ["strength"] = "6", ["trend"] = "Worse" };
+        var answers = new Dictionary<string, string> { ["started"] = "After one over a week ago", ["strength"] = "6", ["trend"] = "Worse" };
         var offer = await talk.WalkAsync(await talk.SayAsync(Opening), answers);
         Assert.Equal("escalation-summary", offer[^1].QuestionId);
         talk.Mode.Current = TriageMode.Checklist;
@@ -149,7 +149,7 @@ public class ModeSwitchTests
     {
         var finder = new FakeAnswerFinder().Knows("is soreness normal?", FakeAnswerFinder.Entry("sore", "Sore?", "It is common.", isSymptom: true));
         var talk = new Talk(finder);
-        await talk.WalkAsync(await talk.SayAsync(Opening), new Dictionary<string, string> { ["trend"] = "Better", ["session-ago"] = "Yesterday" });
+        await talk.WalkAsync(await talk.SayAsync(Opening), new Dictionary<string, string> { ["trend"] = "Better", ["started"] = "After yesterday's session" });
         talk.Mode.Current = TriageMode.Checklist;
 
         Assert.StartsWith("**If you have chest pain", Assert.Single(await talk.SayAsync("is soreness normal?")).Text, StringComparison.Ordinal);

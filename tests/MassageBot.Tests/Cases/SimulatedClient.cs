@@ -79,8 +79,12 @@ internal sealed class SimulatedClient(Vignette vignette, TriageDefinition defini
         var signs = option.Sets.Signs.Where(sign => sign.Value == Presence.Yes).Select(sign => sign.Key).ToList();
         var isThere = signs.Contains("sudden-weakness") ? Has("sudden-weakness") : signs.Count == 0 || signs.Any(Has);
         var isDenied = option.Sets.Signs.Where(sign => sign.Value == Presence.No).All(sign => !Has(sign.Key));
-        return isThere && isDenied && option.Sets.Words.All(word => word.Value.Any(vignette.Truth.WordsOf(word.Key).Contains));
+        return isThere && isDenied && option.Sets.Words.All(word => word.Value.Any(said => IsTrue(word.Key, said)));
     }
+
+    // Whatever began at some time after the session began after it.
+    private bool IsTrue(string name, string said) =>
+        vignette.Truth.WordsOf(name).Contains(said) || (name == FactNames.Onset && said == "after" && vignette.Truth.WordsOf(name) is { Count: > 0 } told && !told.Contains("before"));
 
     // Somebody who only asks, and is well, is done with the answer.
     private bool HasComplaint => vignette.Truth.Signs.Keys.Any(id => definition.SignOf(id) is { IsModifier: false });

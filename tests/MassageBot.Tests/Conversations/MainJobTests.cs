@@ -46,7 +46,7 @@ public sealed class MainJobTests(SharedClinic clinic) : IClassFixture<SharedClin
         Assert.Contains(advice.Level, (string[])["SELF-CARE", "THERAPIST"]);
         Assert.Contains("hours", advice.Text, StringComparison.Ordinal);
         Assert.Equal("screen-now", asked[0]);
-        Assert.Superset(new HashSet<string> { "onset", "strength", "trend" }, asked.ToHashSet());
+        Assert.Superset(new HashSet<string> { "started", "strength", "trend" }, asked.ToHashSet());
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class MainJobTests(SharedClinic clinic) : IClassFixture<SharedClin
     public async Task From_routine_on_the_appointment_a_summary_and_a_reference_are_given()
     {
         await using var talk = await DirectLineTalk.BeginAsync(clinic.Clinic);
-        var walked = await WalkAsync(talk, await talk.SayAsync(Symptom), [], ("session-ago", "More than a week ago"), ("strength", "6"), ("trend", "Worse"));
+        var walked = await WalkAsync(talk, await talk.SayAsync(Symptom), [], ("started", "After one over a week ago"), ("strength", "6"), ("trend", "Worse"));
         Assert.Equal("ROUTINE", walked.Single(r => r.Kind == "disposition").Level);
 
         var summary = await talk.SayAsync("yes");
@@ -174,7 +174,7 @@ public sealed class MainJobTests(SharedClinic clinic) : IClassFixture<SharedClin
     private static string Answer(Heard question) => question.QuestionId switch
     {
         "strength" => "3",
-        "session-ago" => "Yesterday",
+        "session-ago" or "started" => "Yesterday",
         "trend" => "Better",
         _ => question.OptionIds.Contains("none") ? "None of these" : question.Buttons[0],
     };

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using MassageBot.Triage;
+using MassageBot.Triage.Screening;
+
+namespace MassageBot.Dialogs;
+
+/// <summary>
+/// Reads how long ago a session was out of a client's own words. All limits of time are counted from the session, so a day that
+/// only tells when the trouble began ("it started yesterday, the massage was ten days ago") is never taken for it: of each part of
+/// a sentence a day counts only among words that belong to a session or to no matter at all.
+/// </summary>
+internal sealed partial class SessionReply(Question question, ScreenReading reading, ReplyWords words)
+{
+    /// <summary>Whether the question asks how long ago a session was.</summary>
+    public static bool IsAskedBy(Question question) => question.Options.Any(IsDay);
+
+    /// <summary>The answer that the text means, or null when that isn't clear.</summary>
+    public Answer? Read(string text, DateOnly today)
+    {
+        var read = Parts(text).Select(part => ReadPart(part, today)).OfType<Answer>().Select(answer => answer.OptionIds[0]).Distinct().ToList();
+        return read.Count == 1 ? new Answer(question.Id, [read[0]], null)
+            : read.Count == 0 ? new FreeReply(question, reading, words, isHard: false) { AroundDays = words.AroundDays }.Read(text, today)
+            : null;
+    }
+
+    /// <summary>Whether any day is named, be it that of the session or another.</summary>
+    public bool NamesDay(string text, DateOnly today) =>
+        Parts(text).Any(part => new FreeReply(question, reading, words, isHard: false).Read(part, today) is { OptionIds: [var id] } && question.OptionOf(id) is { } option && IsDay(option));
+
+    private Answer? ReadPart(string part, DateOnly today)
+    {
+        var tokens = PlainWords.Of(part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (tokens.Length == 0)
+            return null;
+        var isAboutSession = tokens.Any(words.Sessions.Contains);
+        var own = isAboutSession && words.BeforeSessions.Contains(tokens[0]) ? tokens[1..] : tokens;
+        var around = isAboutSession ? words.AroundDays.Union(words.Sessions).Union(words.AroundSessions).ToHashSet(StringComparer.Ordinal) : words.AroundDays;
+        return new FreeReply(question, reading, words, isHard: false) { AroundDays = around }.Read(string.Join(' ', own), today);
+    }
+
+    // A comma ends a part, and so does each of a few words; the comma in a number doesn't.
+    private IEnumerable<string> Parts(string text)
+    {
+        foreach (var sentence in Break().Split(text))
+        {
+            var part = new List<string>();
+            foreach (var word in PlainWords.Of(sentence).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!words.Joiners.Contains(word))
+                {
+                    part.Add(word);
+                    continue;
+                }
+
+                yield return string.Join(' ', part);
+                part.Clear();
+            }
+
+            yield return string.Join(' ', part);
+        }
+    }
+
+    private static bool IsDay(Option option) => option.Sets.Words.ContainsKey(FactNames.SessionAgo);
+
+    [GeneratedRegex(@"[,.](?!\d)|[;:!?()\n]|\s[-–—]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Break();
+}
