@@ -11,6 +11,7 @@ public sealed class TriageDialog : EnduringDialog
 {
     private const string Prompt = "question";
     private const string ReadBackId = "read-back";
+    private const string ChangeId = "change";
 
     private readonly ConversationMemory _memory;
     private readonly IDialogContent _content;
@@ -43,6 +44,7 @@ public sealed class TriageDialog : EnduringDialog
 
     private Question? Waiting(ClinicConversation conversation, DialogContent content, string id) =>
         id == ReadBackId ? ReadBack(conversation)
+        : id == ChangeId ? Changes(conversation)
         : content.Definition.QuestionOf(id) is { } question && conversation.Case is { } walk ? content.Engine.Offered(walk, question)
         : null;
 
@@ -68,9 +70,11 @@ public sealed class TriageDialog : EnduringDialog
     public override Task RepromptDialogAsync(ITurnContext turnContext, DialogInstance instance, CancellationToken cancellationToken = default) =>
         _checklist.IsOn ? Task.CompletedTask : base.RepromptDialogAsync(turnContext, instance, cancellationToken);
 
-    /// <summary>Takes the last answer back; false when there is none.</summary>
+    /// <summary>Takes the last answer back; false when there is none. From "what should I change?" it leads to what was read back.</summary>
     public bool GoBack(ClinicConversation conversation)
     {
+        if (conversation.PendingQuestionId == ChangeId)
+            return true;
         if (conversation.Case is not { } walk || _content.Current.Engine.Back(walk) is not { } earlier)
             return false;
         conversation.Case = earlier;
@@ -123,7 +127,7 @@ public sealed class TriageDialog : EnduringDialog
                 question = ask.Question;
                 break;
             case TriageStep.Decide { Verdict.Level: < Level.Urgent } when !conversation.ReadBackConfirmed && engine.ReadBack(walk).Count > 0:
-                question = ReadBack(conversation);
+                question = step.Options is ChangeId ? Changes(conversation) : ReadBack(conversation);
                 break;
             case TriageStep.Decide decide:
                 conversation.PendingQuestionId = null;
@@ -169,10 +173,12 @@ public sealed class TriageDialog : EnduringDialog
         var conversation = await _memory.GetAsync(step.Context, cancellationToken);
         if (Pending(conversation) is { } question && Read(step.Context, conversation, question, (string)step.Result!) is { } answer)
         {
-            if (question.Id != ReadBackId)
+            if (question.Id is not (ReadBackId or ChangeId))
                 conversation.Case = Record(conversation.Case!, answer);
             else if (answer.OptionIds[0] == ReadBackId)
                 conversation.ReadBackConfirmed = true;
+            else if (answer.OptionIds[0] == ChangeId)
+                return await step.ReplaceDialogAsync(nameof(WaterfallDialog), ChangeId, cancellationToken);
             else
                 Correct(conversation, answer.OptionIds[0]);
         }
@@ -190,6 +196,10 @@ public sealed class TriageDialog : EnduringDialog
         var words = ReplyWords.Of(_content.Current.Texts);
         var today = DayOf(turn);
         var reading = _content.Current.Read(text);
+
+        // What is wrong may be said at once, without the list; the line that is named says more than that something is wrong.
+        if (question.Id == ReadBackId)
+            question = question with { Options = [AllRight(), new(ChangeId, _voice.Say(TextKeys.No), _voice.WordsOf(TextKeys.NoWords)), .. Lines(conversation)] };
         if (SessionReply.IsAskedBy(question))
             return new SessionReply(question, reading, words).Read(text, today);
         var reply = new FreeReply(question, reading, words, HasHardSign(question)).Read(text, today);
@@ -229,22 +239,26 @@ public sealed class TriageDialog : EnduringDialog
             return true;
 
         // The words themselves may have told what was asked ("between my shoulder blades"): then the engine has moved on.
-        var isStillOpen = question.Id == ReadBackId
+        var isStillOpen = question.Id is ReadBackId or ChangeId
             || (_content.Current.Engine.Next(conversation.Case!) is TriageStep.Ask { Question.Id: var next } && next == question.Id);
         if (!isStillOpen)
             return true;
 
-        var text = _voice.Say(RetryKey(question, prompt, _content.Current.Read(prompt.Recognized.Value ?? ""))) + "\n\n" + question.Text;
+        // What isn't a yes to what was read back is asked for; what was told beside it changes what is read back.
+        var key = RetryKey(question, prompt, _content.Current.Read(prompt.Recognized.Value ?? ""));
+        if (question.Id is ReadBackId or ChangeId)
+            conversation.PendingQuestionId = (question = key == TextKeys.TriageRetryNoted ? ReadBack(conversation) : Changes(conversation)).Id;
+        var text = question.Id == ChangeId ? question.Text : _voice.Say(key) + "\n\n" + question.Text;
         await prompt.Context.SendActivityAsync(Ask(question, text, isPersonOffered: prompt.AttemptCount > 2), cancellationToken);
         return false;
     }
 
     private string RetryKey(Question question, PromptValidatorContext<string> prompt, ScreenReading reading) => question switch
     {
+        _ when SessionReply.IsAskedBy(question) && new SessionReply(question, reading, ReplyWords.Of(_content.Current.Texts)).NamesDay(prompt.Recognized.Value ?? "", DayOf(prompt.Context)) => TextKeys.TriageRetrySession,
+
         // What was told instead of an answer is kept, and the client hears so.
-        _ when SessionReply.IsAskedBy(question) && new SessionReply(question, reading, ReplyWords.Of(_voice)).NamesDay(prompt.Recognized.Value ?? "", DayOf(prompt.Context)) => TextKeys.TriageRetrySession,
         _ when reading.OwnSymptomNow || !reading.Facts.Equals(Facts.None) => TextKeys.TriageRetryNoted,
-        { Id: ReadBackId } => TextKeys.TriageRetryChange,
         _ when prompt.AttemptCount > 1 => TextKeys.TriageRetryAgain,
         { Kind: QuestionKind.Scale } => TextKeys.TriageRetryScale,
         { Kind: QuestionKind.Checklist } when _voice.IsYes(prompt.Recognized.Value ?? "") => TextKeys.TriageRetryWhich,
@@ -263,12 +277,16 @@ public sealed class TriageDialog : EnduringDialog
 
     private Question ReadBack(ClinicConversation conversation)
     {
-        var lines = _content.Current.Engine.ReadBack(conversation.Case!);
-        var summary = _summary.Of(conversation) ?? "";
-        var options = lines
-            .Select(l => new Option(l.QuestionId, _voice.Say(TextKeys.TriageChange, ("what", l.Label)), [l.Label]))
-            .Prepend(new Option(ReadBackId, _voice.Say(TextKeys.TriageReadBackYes), _voice.WordsOf(TextKeys.YesWords)))
-            .ToList();
-        return new Question(ReadBackId, QuestionKind.Choice, _voice.Say(TextKeys.TriageReadBack, ("summary", summary)), options);
+        var change = new Option(ChangeId, _voice.Say(TextKeys.TriageChangeSomething), [.. _voice.WordsOf(TextKeys.NoWords), .. _voice.WordsOf(TextKeys.TriageChangeWords)]);
+        return new Question(ReadBackId, QuestionKind.Choice, _voice.Say(TextKeys.TriageReadBack, ("summary", _summary.Of(conversation) ?? "")), [AllRight(), change]);
     }
+
+    private Question Changes(ClinicConversation conversation) =>
+        new(ChangeId, QuestionKind.Choice, _voice.Say(TextKeys.TriageChangeWhat), [.. Lines(conversation), AllRight(TextKeys.TriageChangeNothingWords)]);
+
+    private Option AllRight(params string[] also) =>
+        new(ReadBackId, _voice.Say(TextKeys.TriageReadBackYes), [.. also.Prepend(TextKeys.YesWords).SelectMany(_voice.WordsOf)]);
+
+    private IEnumerable<Option> Lines(ClinicConversation conversation) =>
+        _content.Current.Engine.ReadBack(conversation.Case!).Select(l => new Option(l.QuestionId, _voice.Say(TextKeys.TriageChange, ("what", l.Label)), [l.Label]));
 }

@@ -26,13 +26,16 @@ public static class TextKeys
     public const string TriageTold = "triage.told";
     public const string TriageRetryNoted = "triage.retry-noted";
     public const string TriageRetryWhich = "triage.retry-which";
-    public const string TriageRetryChange = "triage.retry-change";
     public const string TriageRetrySession = "triage.retry-session";
     public const string TriageRetryScale = "triage.retry-scale";
     public const string TriageRetryAgain = "triage.retry-again";
     public const string TriageReadBack = "triage.read-back";
     public const string TriageReadBackYes = "triage.read-back-yes";
     public const string TriageChange = "triage.change";
+    public const string TriageChangeSomething = "triage.change-something";
+    public const string TriageChangeWords = "triage.change-words";
+    public const string TriageChangeNothingWords = "triage.change-nothing-words";
+    public const string TriageChangeWhat = "triage.change-what";
     public const string TriageUpdated = "triage.updated";
     public const string Understood = "disposition.understood";
     public const string Unchanged = "disposition.unchanged";
@@ -111,8 +114,8 @@ public static class TextKeys
     [
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
         SuggestIntro, SuggestNone, NoAnswer, NotUnderstood, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
-        TriageIntro, TriageIntroAsked, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetryChange, TriageRetrySession, TriageRetryScale, TriageRetryAgain, TriageReadBack,
-        TriageReadBackYes, TriageChange, TriageUpdated, Understood, Unchanged, Disclaimer,
+        TriageIntro, TriageIntroAsked, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetrySession, TriageRetryScale, TriageRetryAgain, TriageReadBack,
+        TriageReadBackYes, TriageChange, TriageChangeSomething, TriageChangeWords, TriageChangeNothingWords, TriageChangeWhat, TriageUpdated, Understood, Unchanged, Disclaimer,
         ChecklistHelp, ChecklistNoAnswer, ChecklistOffer, ChecklistButton, ChecklistWalkEnded,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,
