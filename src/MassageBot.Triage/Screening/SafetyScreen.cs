@@ -170,7 +170,7 @@ public sealed class SafetyScreen
                 own |= subject is Subject.Writer or Subject.Other;
                 other |= subject is Subject.Other or Subject.Vague && !_lexicon.StandsAlways.Contains(hit.Phrase.Id);
             }
-            if (hit.Phrase.Kind == PhraseKind.Value && scope is FindingScope.Present or FindingScope.PastResolved)
+            if (hit.Phrase.Kind == PhraseKind.Value && scope is FindingScope.Present or FindingScope.PastResolved && !IsDayOfAnotherPart(passage, hit))
                 facts.AddValue(hit.Phrase.Id);
             if (hit.Phrase.Kind != PhraseKind.Sign)
                 continue;
@@ -185,6 +185,14 @@ public sealed class SafetyScreen
             facts.AddStrength(passage);
         return new ScreenReading(facts.Facts, [.. findings.Values], own, isQuestion, other, own && !facts.PlacesAComplaint);
     }
+
+    /// <summary>
+    /// "It started yesterday, the massage was ten days ago": a day belongs to the session only within one part of a sentence. Limits of
+    /// time are counted from it, so a day too late would lower the advice; a day not read is only asked for.
+    /// </summary>
+    private static bool IsDayOfAnotherPart(Passage passage, Hit hit) =>
+        hit.Phrase.Id.StartsWith(FactNames.SessionAgo + "=", StringComparison.Ordinal)
+        && Enumerable.Range(hit.First + 1, hit.Last - hit.First).Any(i => passage.Tokens[i].Before == Break.Comma || passage.Plays(i, "joiner") || passage.Plays(i, "contrast"));
 
     private sealed record Mention(Hit Hit, FindingScope Scope, Subject Subject);
 }

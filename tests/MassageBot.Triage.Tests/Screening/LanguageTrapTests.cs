@@ -200,6 +200,17 @@ public sealed class LanguageTrapTests
         Assert.Contains("lower-back", facts.WordsOf("region"));
     }
 
+    [Theory]
+    [InlineData("my back hurts since yesterday's massage", "yesterday")]
+    [InlineData("I had a massage yesterday, my back hurts", "yesterday")]
+    [InlineData("my back hurts. Massage two days ago.", "days-2-3")]
+    [InlineData("my back started hurting yesterday, massage was ten days ago", null)]
+    [InlineData("I had a massage, yesterday my back began to hurt", null)]
+    [InlineData("I had a massage and today my back hurts", null)]
+    [InlineData("sore from the massage since yesterday", null)]
+    public void A_day_is_that_of_the_session_only_within_one_part_of_a_sentence(string text, string? day) =>
+        Assert.Equal(day is null ? [] : [day], Lexicons.Read(text).Facts.WordsOf(FactNames.SessionAgo));
+
     [Fact]
     public void A_finding_says_where_it_stands_in_the_text()
     {
