@@ -8,6 +8,11 @@ internal static class OnsetDays
 {
     private static readonly string[] LongestLast = ["today", "yesterday", "days-2-3", "days-4-7", "over-7", "over-6-weeks"];
 
+    private static readonly string[] Counted = ["days-2-3", "days-4-7", "over-7"];
+
+    /// <summary>Whether it is told as a number of days, so that the same words may count back from today: "two days ago".</summary>
+    public static bool IsCounted(string onset) => Counted.Contains(onset);
+
     /// <summary>The option of the onset question, or null.</summary>
     public static string? Between(string session, string began)
     {

@@ -11,21 +11,48 @@ namespace MassageBot.Dialogs;
 /// </summary>
 internal sealed partial class SessionReply(Question question, ScreenReading reading, ReplyWords words)
 {
+    // "A couple of days ago".
+    private const int LongestDay = 5;
+
     /// <summary>Whether the question asks how long ago a session was.</summary>
     public static bool IsAskedBy(Question question) => question.Options.Any(IsDay);
 
     /// <summary>The answer that the text means, or null when that isn't clear.</summary>
     public Answer? Read(string text, DateOnly today)
     {
-        var read = Parts(text).Select(part => ReadPart(part, today)).OfType<Answer>().Select(answer => answer.OptionIds[0]).Distinct().ToList();
-        return read.Count == 1 ? new Answer(question.Id, [read[0]], null)
-            : read.Count == 0 ? new FreeReply(question, reading, words, isHard: false) { AroundDays = words.AroundDays }.Read(text, today)
-            : null;
+        var read = Distinct(Parts(text).Select(part => ReadPart(part, today)));
+        return read.Count > 1 ? null
+            : read.Count == 1 ? new Answer(question.Id, [read[0]], null)
+            : new FreeReply(question, reading, words, isHard: false) { AroundDays = words.AroundDays }.Read(text, today) ?? ReadBeside(text, today);
     }
 
     /// <summary>Whether any day is named, be it that of the session or another.</summary>
     public bool NamesDay(string text, DateOnly today) =>
         Parts(text).Any(part => new FreeReply(question, reading, words, isHard: false).Read(part, today) is { OptionIds: [var id] } && question.OptionOf(id) is { } option && IsDay(option));
+
+    // "Woke up sore after yesterday's massage": a day right beside the word for the session is the session's, if no other is named.
+    private Answer? ReadBeside(string text, DateOnly today)
+    {
+        var named = Distinct(Parts(text).Select(part => new FreeReply(question, reading, words, isHard: false).Read(part, today)));
+        var beside = Distinct(Parts(text).SelectMany(Windows).Select(part => ReadPart(part, today)));
+        return beside is [var day] && named is [var only] && only == day && IsDay(question.OptionOf(day)!) ? new Answer(question.Id, [day], null) : null;
+    }
+
+    private IEnumerable<string> Windows(string part)
+    {
+        var tokens = PlainWords.Of(part).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (!words.Sessions.Contains(tokens[i]))
+                continue;
+            if (i > 0)
+                yield return string.Join(' ', tokens, i - 1, 2);
+            for (var length = 2; length <= LongestDay + 1 && i + length <= tokens.Length; length++)
+                yield return string.Join(' ', tokens, i, length);
+        }
+    }
+
+    private static List<string> Distinct(IEnumerable<Answer?> answers) => [.. answers.OfType<Answer>().SelectMany(answer => answer.OptionIds).Distinct()];
 
     private Answer? ReadPart(string part, DateOnly today)
     {

@@ -54,7 +54,7 @@ public sealed class TriageDialog : EnduringDialog
 
     /// <summary>
     /// What a message says beside the day of the session, where that is asked for: the question alone reads the day, as no other may be
-    /// taken for it. "I had it before" is no day.
+    /// taken for it. "The next day" and "I had it before" are none; "two days ago" may be one, so it isn't taken for the beginning.
     /// </summary>
     public ScreenReading WithoutDays(ClinicConversation conversation, ScreenReading reading)
     {
@@ -62,7 +62,7 @@ public sealed class TriageDialog : EnduringDialog
         if (Pending(conversation) is not { } question || !SessionReply.IsAskedBy(question))
             return reading;
         var facts = reading.Facts.Without(FactNames.SessionAgo);
-        return reading with { Facts = facts.WordsOf(FactNames.Onset) is ["before"] ? facts : facts.Without(FactNames.Onset) };
+        return reading with { Facts = facts.WordsOf(FactNames.Onset) is [var onset] && !OnsetDays.IsCounted(onset) ? facts : facts.Without(FactNames.Onset) };
     }
 
     // A walk that was begun before the mode was changed asks nothing more; the turn ends with the checklist.

@@ -20,6 +20,9 @@ public class StartedTests
     [InlineData("the massage was ten days ago and it only started yesterday", "After one over a week ago")]
     [InlineData("my session was a week ago, the pain came on today", "After one 4 to 7 days ago")]
     [InlineData("it wasn't yesterday, it was 3 days ago", "After one 2 to 3 days ago")]
+    [InlineData("woke up sore after yesterday's massage", "After yesterday's session")]
+    [InlineData("it came on with the massage 3 days ago", "After one 2 to 3 days ago")]
+    [InlineData("straight after yesterday's session", "After yesterday's session")]
     public async Task The_day_of_the_session_is_read_out_of_a_sentence(string reply, string understood)
     {
         var replies = await new Talk().SayAsync(Opening, "none", "none", reply, "3", "better", "none");
@@ -47,6 +50,23 @@ public class StartedTests
         var replies = await new Talk().SayAsync(Opening, "none", "none", reply);
 
         Assert.Equal("started", Assert.Single(replies).QuestionId);
+    }
+
+    [Theory]
+    [InlineData("the next day", "The next day")]
+    [InlineData("it started the morning after", "The next day")]
+    [InlineData("a few hours later", "Within hours after it")]
+    [InlineData("right after the massage", "Within hours after it")]
+    [InlineData("during the massage", "During the session")]
+    public async Task Whoever_tells_how_long_after_the_session_it_began_is_asked_for_the_day_alone(string reply, string understood)
+    {
+        var talk = new Talk();
+        var day = Assert.Single(await talk.SayAsync(Opening, "none", "none", reply));
+
+        var replies = await talk.SayAsync("3 days ago", "3", "better", "none");
+
+        Assert.Equal("session-ago", day.QuestionId);
+        Assert.Contains(understood, replies[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
