@@ -268,12 +268,18 @@ public sealed class TriageDialog : EnduringDialog
     private Activity Ask(Question question, string text, bool isPersonOffered = false)
     {
         var isList = question.Kind == QuestionKind.Checklist;
-        var options = question.Options.Select(o => new OutcomeOption(o.Id, o.Title)).ToList();
+        var options = Numbers(question).Concat(question.Options.Select(o => new OutcomeOption(o.Id, o.Title))).ToList();
         if (isPersonOffered)
             options.Add(new OutcomeOption("person", _voice.Say(TextKeys.NoAnswerPersonButton)));
         var whole = question.Help is { Length: > 0 } help ? text + "\n\n" + help : text;
         return Voice.Question(question.Id, whole, options, isList);
     }
+
+    // A number on a scale is a tap, too.
+    private IEnumerable<OutcomeOption> Numbers(Question question) =>
+        _content.Current.Definition.Values.FirstOrDefault(value => value.Id == question.Number) is { From: { } from, To: { } to }
+            ? Enumerable.Range((int)from, (int)(to - from) + 1).Select(n => new OutcomeOption($"{n}", $"{n}"))
+            : [];
 
     private Question ReadBack(ClinicConversation conversation)
     {

@@ -195,4 +195,26 @@ public class TriageWalkTests
         Assert.NotEqual("screen-now", replies[^1].QuestionId);
         Assert.NotEqual(before[^1].QuestionId, replies[^1].QuestionId);
     }
+
+    [Fact]
+    public async Task Neck_or_shoulders_are_asked_for_an_arm_that_is_swollen_or_cold()
+    {
+        var talk = new Talk();
+
+        var list = (await talk.SayAsync("check my symptoms", "none", "Neck or shoulders"))[^1];
+
+        Assert.Equal("screen-neck-head", list.QuestionId);
+        Assert.Contains(list.Outcome.Options!, option => option.Id == "swollen-arm");
+        Assert.Contains(list.Outcome.Options!, option => option.Id == "limb-cold-white");
+        Assert.Contains(await talk.SayAsync("An arm swollen, sore or warm", "As usual", "none", "none"), reply => reply.Level == "URGENT");
+    }
+
+    [Fact]
+    public async Task How_strong_it_is_can_be_tapped()
+    {
+        var scale = (await new Talk().SayAsync("my lower back is sore since yesterday's massage", "none", "none"))[^1];
+
+        Assert.Equal("strength", scale.QuestionId);
+        Assert.Equal(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "unsure"], scale.Outcome.Options!.Select(option => option.Id));
+    }
 }
