@@ -106,7 +106,7 @@ public sealed class MainDialog : EnduringDialog
         var reading = _content.Current.Read(text);
 
         if (IsWalking(inner))
-            reading = _triage.WithoutDays(conversation, reading);
+            reading = _triage.WithSessionDay(inner.Context, conversation, text, reading);
         var isWorrying = !isAnswer && _checkIns.HearWords(inner, conversation, text, reading);
         if (isWorrying)
             await _checkIns.LookIntoAsync(inner, conversation, cancellationToken);

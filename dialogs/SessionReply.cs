@@ -17,26 +17,55 @@ internal sealed partial class SessionReply(Question question, ScreenReading read
     /// <summary>Whether the question asks how long ago a session was.</summary>
     public static bool IsAskedBy(Question question) => question.Options.Any(IsDay);
 
-    /// <summary>The answer that the text means, or null when that isn't clear.</summary>
+    private readonly bool _isJoint = question.Options.Any(option => IsDay(option) && option.Sets.Words.ContainsKey(FactNames.Onset));
+
+    /// <summary>
+    /// The answer that the text means, or null when that isn't clear. To a question that asks for the beginning, too, a day is an answer only where
+    /// nothing else is said: "it's an old injury, the massage was yesterday" tells the day and something about the beginning.
+    /// </summary>
     public Answer? Read(string text, DateOnly today)
     {
         var read = Distinct(Parts(text).Select(part => ReadPart(part, today)));
-        return read.Count > 1 ? null
-            : read.Count == 1 ? new Answer(question.Id, [read[0]], null)
-            : new FreeReply(question, reading, words, isHard: false) { AroundDays = words.AroundDays }.Read(text, today) ?? ReadBeside(text, today);
+        if (read.Count > 1)
+            return null;
+        var whole = read.Count == 1 ? read[0] : ReadWhole(text, today);
+        if (whole is not null && !IsDay(question.OptionOf(whole)!))
+            return new Answer(question.Id, [whole], null);
+        return DayIn(text, today) is { } day && (!_isJoint || IsAlone(text, today)) ? new Answer(question.Id, [day], null) : null;
+    }
+
+    /// <summary>The option of the one day that is told to be the session's, whatever else is said; null when there is none or more than one.</summary>
+    public string? DayIn(string text, DateOnly today)
+    {
+        var read = Distinct(Parts(text).Select(part => ReadPart(part, today)));
+        var day = read switch
+        {
+            [] => ReadWhole(text, today) ?? ReadBeside(text, today),
+            [var only] => only,
+            _ => null,
+        };
+        return day is not null && IsDay(question.OptionOf(day)!) ? day : null;
     }
 
     /// <summary>Whether any day is named, be it that of the session or another.</summary>
     public bool NamesDay(string text, DateOnly today) =>
         Parts(text).Any(part => new FreeReply(question, reading, words, isHard: false).Read(part, today) is { OptionIds: [var id] } && question.OptionOf(id) is { } option && IsDay(option));
 
+    private string? ReadWhole(string text, DateOnly today) =>
+        new FreeReply(question, reading, words, isHard: false) { AroundDays = words.AroundDays }.Read(text, today) is { OptionIds: [var only] } ? only : null;
+
     // "Woke up sore after yesterday's massage": a day right beside the word for the session is the session's, if no other is named.
-    private Answer? ReadBeside(string text, DateOnly today)
+    private string? ReadBeside(string text, DateOnly today)
     {
         var named = Distinct(Parts(text).Select(part => new FreeReply(question, reading, words, isHard: false).Read(part, today)));
         var beside = Distinct(Parts(text).SelectMany(Windows).Select(part => ReadPart(part, today)));
-        return beside is [var day] && named is [var only] && only == day && IsDay(question.OptionOf(day)!) ? new Answer(question.Id, [day], null) : null;
+        return beside is [var day] && named is [var only] && only == day ? day : null;
     }
+
+    private bool IsAlone(string text, DateOnly today) => ReadWhole(text, today) is not null || Parts(text).All(part => ReadPart(part, today) is not null || SaysNothing(part));
+
+    private bool SaysNothing(string part) => PlainWords.Of(part).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        .All(word => words.AroundDays.Contains(word) || words.Sessions.Contains(word) || words.AroundSessions.Contains(word));
 
     private IEnumerable<string> Windows(string part)
     {

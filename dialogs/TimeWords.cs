@@ -24,6 +24,8 @@ internal static class TimeWords
             var number = Array.IndexOf(Numbers, word);
             if (day >= 0)
                 plain.AddRange(DaysAgo(((int)today.DayOfWeek - day + 7) % 7, i > 0 && tokens[i - 1] == "last"));
+            else if (word == "last" && i + 1 < tokens.Length && (Weekdays.Contains(tokens[i + 1]) || Shortened.Contains(tokens[i + 1])))
+                continue;
             else if (word == "couple")
                 plain.Add("2");
             else if (number >= 1)

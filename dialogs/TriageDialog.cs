@@ -53,16 +53,24 @@ public sealed class TriageDialog : EnduringDialog
         Pending(conversation) is { } question && Read(turn, conversation, question, text) is not null;
 
     /// <summary>
-    /// What a message says beside the day of the session, where that is asked for: the question alone reads the day, as no other may be
-    /// taken for it. "The next day" and "I had it before" are none; "two days ago" may be one, so it isn't taken for the beginning.
+    /// What a message says where the day of the session is asked for: the question alone reads that day, as no other may be taken for it. Of what is
+    /// told of the beginning, "the next day" and "I had it before" stay; "two days ago" may be a day of the calendar.
     /// </summary>
-    public ScreenReading WithoutDays(ClinicConversation conversation, ScreenReading reading)
+    public ScreenReading WithSessionDay(ITurnContext turn, ClinicConversation conversation, string text, ScreenReading reading)
     {
+        ArgumentNullException.ThrowIfNull(turn);
         ArgumentNullException.ThrowIfNull(reading);
         if (Pending(conversation) is not { } question || !SessionReply.IsAskedBy(question))
             return reading;
         var facts = reading.Facts.Without(FactNames.SessionAgo);
-        return reading with { Facts = facts.WordsOf(FactNames.Onset) is [var onset] && !OnsetDays.IsCounted(onset) ? facts : facts.Without(FactNames.Onset) };
+        if (facts.WordsOf(FactNames.Onset) is not [var onset] || OnsetDays.IsCounted(onset))
+            facts = facts.Without(FactNames.Onset);
+
+        // The day beside something else is no whole answer: it is told, and the beginning is still asked for.
+        var reply = new SessionReply(question, reading, ReplyWords.Of(_content.Current.Texts));
+        if (reply.Read(text, DayOf(turn)) is null && reply.DayIn(text, DayOf(turn)) is { } day)
+            facts = facts.With(FactNames.SessionAgo, [.. question.OptionOf(day)!.Sets.WordsOf(FactNames.SessionAgo)]);
+        return reading with { Facts = facts };
     }
 
     // A walk that was begun before the mode was changed asks nothing more; the turn ends with the checklist.
@@ -197,9 +205,12 @@ public sealed class TriageDialog : EnduringDialog
         var today = DayOf(turn);
         var reading = _content.Current.Read(text);
 
-        // What is wrong may be said at once, without the list; the line that is named says more than that something is wrong.
+        // What is wrong may be said at once, without the list; the line that is named says more than that something is wrong. "Nothing" means that all
+        // is right only where it is the whole message: "nothing of it is right" isn't.
         if (question.Id == ReadBackId)
             question = question with { Options = [AllRight(), new(ChangeId, _voice.Say(TextKeys.No), _voice.WordsOf(TextKeys.NoWords)), .. Lines(conversation)] };
+        if (question.Id == ChangeId)
+            question = question with { Options = [.. Lines(conversation), AllRight()] };
         if (SessionReply.IsAskedBy(question))
             return new SessionReply(question, reading, words).Read(text, today);
         var reply = new FreeReply(question, reading, words, HasHardSign(question)).Read(text, today);

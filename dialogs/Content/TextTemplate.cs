@@ -63,7 +63,7 @@ internal sealed partial class TextTemplate
         foreach (var detail in details)
         {
             if (detail.Name == name)
-                return detail.Value;
+                return detail.Value ?? "";
         }
 
         return facts.GetValueOrDefault(name);

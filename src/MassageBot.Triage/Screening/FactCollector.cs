@@ -12,7 +12,7 @@ internal sealed class FactCollector
     public Facts Facts => new()
     {
         Signs = _signs,
-        Words = _words.Where(pair => !IsOfSomethingElse(pair.Key)).ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value], StringComparer.Ordinal),
+        Words = _words.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<string>)[.. pair.Value], StringComparer.Ordinal),
         Numbers = _numbers,
     };
 
@@ -42,13 +42,6 @@ internal sealed class FactCollector
             words.Add(word);
         PlacesAComplaint |= name == "region";
     }
-
-    // "Sore after yesterday's massage; my daughter was born four weeks ago": nothing begins over a week after a session of this week. It is asked for then.
-    private bool IsOfSomethingElse(string name) =>
-        name == FactNames.Onset && Says(name, "over-7")
-        && _words.ContainsKey(FactNames.SessionAgo) && !Says(FactNames.SessionAgo, "over-7") && !Says(FactNames.SessionAgo, "over-6-weeks");
-
-    private bool Says(string name, string word) => _words.TryGetValue(name, out var words) && words.Contains(word);
 
     /// <summary>"8/10" and "8 out of 10"; the highest number counts.</summary>
     public void AddStrength(Passage passage)

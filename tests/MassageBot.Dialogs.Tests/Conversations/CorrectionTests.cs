@@ -129,4 +129,19 @@ public class CorrectionTests
 
     private static Task<IReadOnlyList<Heard>> ReadBackAsync(Talk talk) =>
         talk.SayAsync("my knee aches since the massage", "none", "none", "today", "3", "better", "none");
+
+    [Theory]
+    [InlineData("none of it is right")]
+    [InlineData("nothing is right")]
+    [InlineData("nothing there is right")]
+    public async Task That_nothing_is_right_is_no_yes_to_what_was_read_back(string reply)
+    {
+        var talk = new Talk();
+        await talk.SayAsync("my knee aches since the massage", "none", "none", "yesterday", "3", "better", "none", "no");
+
+        var replies = await talk.SayAsync(reply);
+
+        Assert.DoesNotContain(replies, r => r.Level is not null);
+        Assert.Equal("change", replies[^1].QuestionId);
+    }
 }

@@ -211,13 +211,6 @@ public sealed class LanguageTrapTests
     public void A_day_is_that_of_the_session_only_within_one_part_of_a_sentence(string text, string? day) =>
         Assert.Equal(day is null ? [] : [day], Lexicons.Read(text).Facts.WordsOf(FactNames.SessionAgo));
 
-    [Theory]
-    [InlineData("thighs tender after yesterday's massage, my daughter arrived four weeks ago", null)]
-    [InlineData("my back hurts since my massage two weeks ago, it began three weeks later", "over-7")]
-    [InlineData("my back began to hurt three weeks after the massage", "over-7")]
-    public void What_is_weeks_away_from_a_session_of_this_week_is_not_the_beginning(string text, string? onset) =>
-        Assert.Equal(onset is null ? [] : [onset], Lexicons.Read(text).Facts.WordsOf(FactNames.Onset));
-
     [Fact]
     public void A_finding_says_where_it_stands_in_the_text()
     {
