@@ -23,10 +23,12 @@ public sealed class DailyRetentionTests
         _retention.Fails = true;
         await RunsAsync(TimeSpan.FromDays(1), runs: 5);
         _retention.Fails = false;
+        var before = _time.GetUtcNow();
         await RunsAsync(TimeSpan.FromDays(1), runs: 6);
 
+        // The clock may have been turned on between the run's look at it and its end.
         await daily.StopAsync(CancellationToken.None);
-        Assert.Equal(_time.GetUtcNow() - TimeSpan.FromDays(365), _retention.Asked[^1].Conversations);
+        Assert.InRange(_retention.Asked[^1].Conversations!.Value + TimeSpan.FromDays(365), before, _time.GetUtcNow());
     }
 
     [Fact]
