@@ -14,10 +14,10 @@ internal sealed partial class SessionReply(Question question, ScreenReading read
     // "A couple of days ago".
     private const int LongestDay = 5;
 
+    private readonly bool _isJoint = question.Options.Any(option => IsDay(option) && option.Sets.Words.ContainsKey(FactNames.Onset));
+
     /// <summary>Whether the question asks how long ago a session was.</summary>
     public static bool IsAskedBy(Question question) => question.Options.Any(IsDay);
-
-    private readonly bool _isJoint = question.Options.Any(option => IsDay(option) && option.Sets.Words.ContainsKey(FactNames.Onset));
 
     /// <summary>
     /// The answer that the text means, or null when that isn't clear. To a question that asks for the beginning, too, a day is an answer only where
@@ -25,7 +25,7 @@ internal sealed partial class SessionReply(Question question, ScreenReading read
     /// </summary>
     public Answer? Read(string text, DateOnly today)
     {
-        var read = Distinct(Parts(text).Select(part => ReadPart(part, today)));
+        var read = ReadParts(text, today);
         if (read.Count > 1)
             return null;
         var whole = read.Count == 1 ? read[0] : ReadWhole(text, today);
@@ -37,8 +37,7 @@ internal sealed partial class SessionReply(Question question, ScreenReading read
     /// <summary>The option of the one day that is told to be the session's, whatever else is said; null when there is none or more than one.</summary>
     public string? DayIn(string text, DateOnly today)
     {
-        var read = Distinct(Parts(text).Select(part => ReadPart(part, today)));
-        var day = read switch
+        var day = ReadParts(text, today) switch
         {
             [] => ReadWhole(text, today) ?? ReadBeside(text, today),
             [var only] => only,
@@ -50,6 +49,8 @@ internal sealed partial class SessionReply(Question question, ScreenReading read
     /// <summary>Whether any day is named, be it that of the session or another.</summary>
     public bool NamesDay(string text, DateOnly today) =>
         Parts(text).Any(part => new FreeReply(question, reading, words, isHard: false).Read(part, today) is { OptionIds: [var id] } && question.OptionOf(id) is { } option && IsDay(option));
+
+    private List<string> ReadParts(string text, DateOnly today) => Distinct(Parts(text).Select(part => ReadPart(part, today)));
 
     private string? ReadWhole(string text, DateOnly today) =>
         new FreeReply(question, reading, words, isHard: false) { AroundDays = words.AroundDays }.Read(text, today) is { OptionIds: [var only] } ? only : null;
