@@ -16,7 +16,9 @@ step() {
   local name=$1
   shift
   echo "== $name"
-  if "$@"; then passed=$((passed + 1)); else failed=$((failed + 1)); failures+=("$name"); fi
+  "$@" 2>&1 | tee "$out/step.log"
+  if [ "${PIPESTATUS[0]}" -eq 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); failures+=("$name
+$(tail -n 20 "$out/step.log" | sed 's/^/  /')"); fi
 }
 
 # What failed stands at the end, where whoever sees nothing else of a long run sees it.

@@ -87,6 +87,10 @@ passed=$(results Passed | wc -l)
 [ "$passed" -gt 0 ] || fail "No conformance test ran on Bot Builder's packages."
 
 # The storage's tests need no dialog; its serializer is the one file that has another text for the packages.
-dotnet test tests/MassageBot.Storage.Tests -c Release --no-build --nologo -p:BotSdk=$sdk >test.log 2>&1 || fail "The storage's tests fail on Bot Builder's packages:" test.log
+dotnet test tests/MassageBot.Storage.Tests -c Release --no-build --nologo -p:BotSdk=$sdk >test.log 2>&1 || {
+  grep -E '^ +Failed ' -A 10 test.log >failed.log
+  [ -s failed.log ] || grep -v ' Skipped \|\[SKIP\]' test.log >failed.log
+  fail "The storage's tests fail on Bot Builder's packages:" failed.log
+}
 stored=$(grep -oE 'Passed: +[0-9]+' test.log | grep -oE '[0-9]+')
 echo "The source builds on Bot Builder's packages${missing:+ and the signatures of the missing ones}; $passed conformance tests and $stored tests of the storage pass on them, $(wc -l <listed.txt) differ as listed."
