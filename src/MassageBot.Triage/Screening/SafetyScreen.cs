@@ -45,7 +45,7 @@ public sealed class SafetyScreen
         var mentions = Mentions(passage);
         var isQuestion = IsQuestion(passage, questionEnds);
         var reading = ReadingOf(passage, mentions, isQuestion);
-        return _net is null ? reading : reading with { Suspicion = _net.Read(FeaturesOf(passage, mentions, isQuestion), isQuestion && !NamesAnybody(passage)) };
+        return _net is null ? reading : reading with { Suspicion = _net.Read(FeaturesOf(passage, mentions, isQuestion), passage.Tokens.Count, isQuestion && !NamesAnybody(passage)) };
     }
 
     /// <summary>The writer or somebody they know: "can massage cause a stroke?" names nobody.</summary>

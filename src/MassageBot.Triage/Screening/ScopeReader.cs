@@ -7,6 +7,7 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
     private const int Reach = 40;
 
     private readonly NegationReader _negation = new(passage, Reach);
+    private readonly Lazy<bool> _namesVet = new(() => Enumerable.Range(0, passage.Tokens.Count).Any(i => passage.Plays(i, "vet")));
 
     public FindingScope ScopeOf(Hit hit)
     {
@@ -33,14 +34,39 @@ internal sealed class ScopeReader(Lexicon lexicon, Passage passage)
         var lowest = Math.Max(0, hit.First - Reach);
         for (var i = hit.Last; i >= lowest; i--)
             if (passage.Is(i, PhraseKind.Animal))
-                return Subject.Animal;
+                return IsAnimals(i, hit) ? Subject.Animal : Subject.Nobody;
             else if (passage.Is(i, PhraseKind.VaguePerson))
                 return Subject.Vague;
             else if (passage.Is(i, PhraseKind.Person))
-                return Subject.Other;
+                return IsPatientOfAVet(i, lowest) ? Subject.Animal : Subject.Other;
             else if (passage.Is(i, PhraseKind.Own))
                 return Subject.Writer;
         return Subject.Nobody;
+    }
+
+    /// <summary>"Walked the dog, chest pain all the way home" and "I am out with my dog and can't breathe" tell of no animal.</summary>
+    private bool IsAnimals(int animal, Hit hit)
+    {
+        for (var i = animal + 1; i <= hit.First; i++)
+            if (passage.Tokens[i].Before != Break.None)
+                return false;
+        return !InClause(hit, passage.Clause[hit.First], PhraseKind.Own);
+    }
+
+    /// <summary>"My dog is 13 and his back legs are weak, the vet says": "his" is the dog's when a vet is named and no person is.</summary>
+    private bool IsPatientOfAVet(int word, int lowest)
+    {
+        if (!passage.Plays(word, "pronoun") || !_namesVet.Value)
+            return false;
+        var isAnimal = false;
+        for (var i = word - 1; i >= lowest; i--)
+        {
+            if (passage.Is(i, PhraseKind.VaguePerson) || (passage.Is(i, PhraseKind.Person) && !passage.Plays(i, "pronoun")))
+                return false;
+            isAnimal |= passage.Is(i, PhraseKind.Animal);
+        }
+
+        return isAnimal;
     }
 
     private bool IsSupposed(Hit hit)

@@ -8,14 +8,17 @@ internal sealed class SecondNet(NetModel model, NetLimits limits)
 {
     private const int MostSuspects = 3;
 
-    /// <summary>Reads a text; a question that names nobody is in doubt only when the net would be sure of anybody else.</summary>
-    public Suspicion Read(SparseVector features, bool isGeneralQuestion)
+    // In "not at all" each word weighs so much that the score says little.
+    private const int FewestWordsToBeSure = 5;
+
+    /// <summary>Reads a text of so many words; a question that names nobody is in doubt only when the net would be sure of anybody else.</summary>
+    public Suspicion Read(SparseVector features, int words, bool isGeneralQuestion)
     {
         var danger = model.DangerOf(features);
         if (danger < (isGeneralQuestion ? limits.Sure : limits.Doubt))
             return new Suspicion(SuspicionStrength.None, danger, []);
         var signs = model.SignsOf(features);
-        var strength = danger < limits.Sure || signs[0].Score < limits.SureSign ? SuspicionStrength.Doubt
+        var strength = words < FewestWordsToBeSure || danger < limits.Sure || signs[0].Score < limits.SureSign ? SuspicionStrength.Doubt
             : signs[0].Score < limits.CertainSign ? SuspicionStrength.Sure
             : SuspicionStrength.Certain;
         var least = strength == SuspicionStrength.Doubt ? limits.DoubtSign : limits.SureSign;

@@ -16,12 +16,12 @@ public sealed class NetFileTests
     }
 
     [Theory]
-    [InlineData("doubt: -0.6", "doubt: low", "'doubt' must be a number")]
+    [InlineData("doubt: -0.7", "doubt: low", "'doubt' must be a number")]
     [InlineData("sure: 0.45", "sure: -2", "'sure' must not be below 'doubt'")]
     [InlineData("certain-sign: -0.3", "certain-sign: -0.9", "nor 'certain-sign' below 'sure-sign'")]
     [InlineData("weights: >-\n", "weights: >-\n  !!!!\n", "'weights' can't be read")]
     [InlineData("weights: >-\n", "weight: >-\n", "'weights' can't be read")]
-    [InlineData("doubt: -0.6", "doubt: [", "not valid YAML")]
+    [InlineData("doubt: -0.7", "doubt: [", "not valid YAML")]
     public void A_mistake_in_the_file_is_reported_and_no_screen_is_built(string right, string wrong, string message)
     {
         Assert.Contains(right, Lexicons.NetFile.Text, StringComparison.Ordinal);
