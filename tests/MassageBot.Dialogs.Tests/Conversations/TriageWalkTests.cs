@@ -48,6 +48,23 @@ public class TriageWalkTests
     public async Task Whoever_tells_the_day_but_no_place_is_asked_for_the_place_and_where_need_be_whether_it_was_there_before(string opening, int turns) =>
         Assert.Equal(turns, await TurnsAsync(opening));
 
+    // The greeting asks where it is and when it started: a bare answer to that is a complaint.
+    [Theory]
+    [InlineData("lower back since yesterday's massage", 7)]
+    [InlineData("Lower back, after Monday's session", 8)]
+    [InlineData("lower back, nine out of ten", 8)]
+    [InlineData("neck and shoulders since the massage", 8)]
+    public async Task Place_and_time_alone_begin_the_questions(string opening, int turns)
+    {
+        var talk = new Talk();
+
+        var replies = await talk.WalkAsync(await talk.SayAsync(opening), OrdinarySoreness);
+
+        Assert.Equal(("screen-now", turns), (talk.Questions[0], 1 + talk.Questions.Count));
+        Assert.DoesNotContain("where", talk.Questions);
+        Assert.Contains(replies, reply => reply.Kind == OutcomeKinds.Disposition);
+    }
+
     [Theory]
     [InlineData("I am sore since the massage")]
     [InlineData("I am sore")]
