@@ -228,11 +228,14 @@ public sealed class KnowledgeBase
             });
     }
 
-    // A foreign sentence may hold an English word by chance ("in"); an English one is full of small words that are known.
+    // A foreign sentence may hold an English word by chance ("massage"), and the shortest ("la", "a") tell no language apart; an English one is
+    // full of small words that are known.
     private bool IsUnreadable(AnalysedText analysed)
     {
         const int WordsByChance = 4;
-        var words = Array.FindAll(analysed.Stems, stem => stem.Any(char.IsLetter));
+        const int Telling = 3;
+        var words = Array.FindAll(analysed.Stems, stem => stem.Count(char.IsLetter) >= Telling);
+        if (words.Length == 0) words = Array.FindAll(analysed.Stems, stem => stem.Any(char.IsLetter));
         return words.Count(stem => _corpus.Spaces.Words.Find(stem) >= 0) * WordsByChance <= words.Length;
     }
 

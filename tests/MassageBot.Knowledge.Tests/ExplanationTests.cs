@@ -28,6 +28,9 @@ public class ExplanationTests(ClinicKnowledge clinic) : IClassFixture<ClinicKnow
     [InlineData("what's the weather", false)]
     [InlineData("do you fix cars", false)]
     [InlineData("can I drink a cider", false)]
+    [InlineData("j'ai mal à la poitrine depuis le massage", true)]
+    [InlineData("jeg har vondt i brystet etter massasje", true)]
+    [InlineData("what is the weather in London", false)]
     public void Only_a_text_with_hardly_a_known_word_is_unreadable(string text, bool isUnreadable)
         => Assert.Equal(isUnreadable, clinic.Knowledge.Find(text).Explanation.IsUnreadable);
 }

@@ -170,7 +170,7 @@ public sealed class SafetyScreen
                 own |= subject is Subject.Writer or Subject.Other;
                 other |= subject is Subject.Other or Subject.Vague && !_lexicon.StandsAlways.Contains(hit.Phrase.Id);
             }
-            if (hit.Phrase.Kind == PhraseKind.Value && scope is FindingScope.Present or FindingScope.PastResolved && !IsDayOfAnotherPart(passage, hit))
+            if (hit.Phrase.Kind == PhraseKind.Value && scope is FindingScope.Present or FindingScope.PastResolved && !IsDayOfAnotherPart(passage, hit) && !IsTimeOfAFact(passage, hit, mentions))
                 facts.AddValue(hit.Phrase.Id);
             if (hit.Phrase.Kind != PhraseKind.Sign)
                 continue;
@@ -193,6 +193,14 @@ public sealed class SafetyScreen
     private static bool IsDayOfAnotherPart(Passage passage, Hit hit) =>
         hit.Phrase.Id.StartsWith(FactNames.SessionAgo + "=", StringComparison.Ordinal)
         && Enumerable.Range(hit.First + 1, hit.Last - hit.First).Any(i => passage.Tokens[i].Before == Break.Comma || passage.Plays(i, "joiner") || passage.Plays(i, "contrast"));
+
+    /// <summary>
+    /// "I had my teeth out three weeks ago": the time is the operation's, not the beginning's. A time that is left out is only asked for.
+    /// </summary>
+    private bool IsTimeOfAFact(Passage passage, Hit hit, List<Mention> mentions) =>
+        hit.Phrase.Id.StartsWith(FactNames.Onset + "=", StringComparison.Ordinal)
+        && mentions.Exists(mention => mention.Hit.Phrase.Kind == PhraseKind.Sign && _lexicon.NoComplaints.Contains(mention.Hit.Phrase.Id)
+            && passage.Clause[mention.Hit.Last] == passage.Clause[hit.First]);
 
     private sealed record Mention(Hit Hit, FindingScope Scope, Subject Subject);
 }

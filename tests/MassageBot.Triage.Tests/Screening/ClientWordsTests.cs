@@ -70,4 +70,19 @@ public class ClientWordsTests
         Assert.True(Read("my 9 year old has a sore neck after a massage").AboutSomeoneElse);
 
     private static ScreenReading Read(string text) => Lexicons.Read(text);
+
+    [Theory]
+    [InlineData("Sore forearms after yesterday, mild. I had my wisdom teeth out under anaesthetic three weeks ago.", "recent-surgery")]
+    [InlineData("Both thighs a little tender after yesterday's massage, the first since my daughter arrived four weeks ago", "pregnant-or-postpartum")]
+    public void The_time_of_an_operation_or_a_birth_is_not_when_the_soreness_began(string text, string fact)
+    {
+        var facts = Lexicons.Read(text).Facts;
+
+        Assert.Equal(Presence.Yes, facts[fact]);
+        Assert.Empty(facts.WordsOf("onset"));
+    }
+
+    [Fact]
+    public void A_time_without_another_event_is_when_it_began() =>
+        Assert.Equal(["over-7"], Lexicons.Read("my back pain started three weeks ago").Facts.WordsOf("onset"));
 }
