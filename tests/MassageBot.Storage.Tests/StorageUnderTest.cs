@@ -7,6 +7,7 @@ namespace MassageBot.Storage.Tests;
 /// <summary>A storage of its own for one test, put away with everything it wrote.</summary>
 public abstract class StorageUnderTest : IAsyncDisposable
 {
+    private readonly Lock _opening = new();
     private readonly List<ServiceProvider> _opened = [];
     private ServiceProvider? _services;
 
@@ -28,8 +29,14 @@ public abstract class StorageUnderTest : IAsyncDisposable
 
     public IClientErasure Erasure => Get<IClientErasure>();
 
+    // Many may ask at once: they share one storage.
     public T Get<T>()
-        where T : notnull => (_services ??= Open()).GetRequiredService<T>();
+        where T : notnull
+    {
+        lock (_opening)
+            _services ??= Open();
+        return _services.GetRequiredService<T>();
+    }
 
     /// <summary>Closes the storage in good order and opens the same data again.</summary>
     public async Task ReopenAsync()
