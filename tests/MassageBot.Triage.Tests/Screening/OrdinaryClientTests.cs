@@ -23,6 +23,8 @@ public sealed class OrdinaryClientTests
     [InlineData("I'm epileptic but no fits since 2005, can I book hot stones?")]
     [InlineData("I am registered blind, can someone meet me at the door?")]
     [InlineData("back's stiff and it won't let me up off the sofa quickly")]
+    [InlineData("achy shoulders, took a paracetamol with my tea, up at six for milking")]
+    [InlineData("two weeks on, the scratch is still bright red")]
     public void Raises_no_alarm(string text) =>
         Assert.DoesNotContain(Lexicons.Alarms(text), alarm => alarm is not ("swollen-calf" or "belly-pain" or "moderate-belly-pain"));
 
@@ -40,6 +42,10 @@ public sealed class OrdinaryClientTests
     [InlineData("my husband had an epileptic fit on the floor", "seizure")]
     [InlineData("pain in his back, legs numb and can't pee", "both-legs")]
     [InlineData("I hope to die soon", "passive-suicidal")]
+    [InlineData("I took all the paracetamol and got up and wrote a note", "suicidal-intent")]
+    [InlineData("she is having seizures and fits", "seizure")]
+    [InlineData("I was born with asthma and now one droopy eyelid", "eyelid-droop")]
+    [InlineData("I feel a lump in my breast", "new-lump")]
     public void The_emergency_beside_it_is_seen(string text, string sign) => Assert.Contains(sign, Lexicons.Present(text));
 
     [Theory]
