@@ -24,7 +24,7 @@ $(tail -n 20 "$out/step.log" | sed 's/^/  /')"); fi
 # What failed stands at the end, where whoever sees nothing else of a long run sees it.
 finish() {
   for name in "${failures[@]}"; do echo "FAILED: $name"; done
-  grep -sE -A 14 '^ +Failed [A-Za-z]' "$out/tests.log"
+  grep -sE -A 30 '^ +Failed [A-Za-z]' "$out/tests.log"
   echo "$passed passed, $failed failed"
   [ "$failed" -eq 0 ]
   exit

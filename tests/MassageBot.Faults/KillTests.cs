@@ -25,6 +25,6 @@ public sealed class KillTests
 
         var findings = await new FaultRun(plan, table).RunAsync();
 
-        Assert.True(findings.Count == 0, table.ToString());
+        Assert.True(findings.Count == 0, string.Join('\n', findings.Lines()) + '\n' + table);
     }
 }

@@ -15,6 +15,7 @@ public sealed class CheckTests
         (new Heard("5", "4", "answer to two", true), null),
     ];
 
+    private readonly HashSet<ConversationKey> _givenUp = [];
     private readonly Talk _talk = new(Door.Line, new Script("script", ["one", "two"])) { Key = new ConversationKey("directline", "c"), IsOver = true };
 
     public CheckTests()
@@ -66,6 +67,17 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task The_notice_of_a_turn_that_was_given_up_stands_for_the_answer_be_it_the_welcome()
+    {
+        _stored[0] = (_stored[0].Activity with { Text = "notice" }, null);
+        Assert.Equal(1, await CountAsync());
+
+        _givenUp.Add(_talk.Key);
+
+        Assert.Equal(0, await CountAsync());
+    }
+
+    [Fact]
     public async Task What_a_client_did_not_hear_or_heard_twice_is_noticed()
     {
         _talk.Heard.RemoveAt(2);
@@ -93,7 +105,7 @@ public sealed class CheckTests
         var check = new TalkCheck(
             (_, id) => Task.FromResult<IReadOnlyList<SentActivity>>([new SentActivity(id == "2" ? "3" : "5", 0, default, "message", "{}")]),
             new Dictionary<(Door, string), IReadOnlyList<string>> { [(Door.Line, "script")] = words },
-            new HashSet<(ConversationKey, string)>(),
+            _givenUp,
             findings);
         await check.CheckAsync(_talk, new StoredTalk(_stored));
         return findings.Count;

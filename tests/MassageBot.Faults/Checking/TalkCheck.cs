@@ -7,7 +7,7 @@ namespace MassageBot.Faults.Checking;
 internal sealed class TalkCheck(
     Func<ConversationKey, string, Task<IReadOnlyList<SentActivity>>> repliesTo,
     IReadOnlyDictionary<(Door, string), IReadOnlyList<string>> rehearsed,
-    IReadOnlySet<(ConversationKey, string)> givenUp,
+    IReadOnlySet<ConversationKey> givenUp,
     Findings findings)
 {
     /// <summary>Messages that have a turn.</summary>
@@ -25,9 +25,8 @@ internal sealed class TalkCheck(
             await CheckTurnAsync(talk, stored, said);
         CheckReplies(talk, stored);
 
-        // With a message that was given up the talk takes another way from there on, and the notice stands for the answer.
-        var isAsRehearsed = !talk.IsOver || talk.Said.Exists(said => givenUp.Contains((talk.Key, said.ActivityId ?? "")))
-            || stored.Words.SequenceEqual(rehearsed[(talk.Door, talk.Script.Name)]);
+        // With a turn that was given up, be it only the welcome's, the talk takes another way from there on, and the notice stands for the answer.
+        var isAsRehearsed = !talk.IsOver || givenUp.Contains(talk.Key) || stored.Words.SequenceEqual(rehearsed[(talk.Door, talk.Script.Name)]);
         findings.Unless(isAsRehearsed, "conversation that went another way than without faults", name);
         if (talk.Door == Door.Line && talk.IsOver)
             CheckHeard(talk, stored);

@@ -87,7 +87,7 @@ public sealed partial class FaultWalkTests(ITestOutputHelper output)
     {
         var stored = await walk.StoredAsync(talk);
         var rehearsed = new Dictionary<(Door, string), IReadOnlyList<string>> { [(talk.Door, talk.Script.Name)] = words };
-        await new TalkCheck((key, id) => walk.Get<ITurnStore>().RepliesToAsync(key, id, CancellationToken.None), rehearsed, new HashSet<(ConversationKey, string)>(), findings)
+        await new TalkCheck((key, id) => walk.Get<ITurnStore>().RepliesToAsync(key, id, CancellationToken.None), rehearsed, new HashSet<ConversationKey>(), findings)
             .CheckAsync(talk, stored);
         findings.Unless(await walk.CasesAsync(talk) == 1, "another number of cases than one", talk.Key.ConversationId);
         findings.Unless((await walk.Get<ITurnStore>().ListWaitingAsync(CancellationToken.None)).Count == 0, "work left", talk.Key.ConversationId);
