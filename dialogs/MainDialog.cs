@@ -105,8 +105,7 @@ public sealed class MainDialog : EnduringDialog
 
         var reading = _content.Current.Read(text);
 
-        if (IsWalking(inner))
-            reading = _triage.WithSessionDay(inner.Context, conversation, text, reading);
+        reading = IsWalking(inner) ? _triage.WithSessionDay(inner.Context, conversation, text, reading) : _gate.AskingFirst(conversation, reading);
         var isWorrying = !isAnswer && _checkIns.HearWords(inner, conversation, text, reading);
         if (isWorrying)
             await _checkIns.LookIntoAsync(inner, conversation, cancellationToken);
@@ -212,8 +211,17 @@ public sealed class MainDialog : EnduringDialog
         await inner.ContinueDialogAsync(cancellationToken);
         if (await _checkIns.EndAsync(inner, conversation, cancellationToken))
             await BeginTriageAsync(inner, conversation, intro: null, cancellationToken);
+        else if (conversation.AnswerLater is { } waiting && inner.ActiveDialog is null)
+            await AnswerLateAsync(inner, conversation, waiting, cancellationToken);
         else
             await SuggestPeopleAsync(inner, conversation, cancellationToken);
+    }
+
+    private async Task AnswerLateAsync(DialogContext inner, ClinicConversation conversation, string text, CancellationToken cancellationToken)
+    {
+        conversation.AnswerLater = null;
+        await inner.Context.SendActivityAsync(_voice.Notice(TextKeys.TriageBackToMessage), cancellationToken);
+        await ListenAsync(inner, conversation, text, _gate.AfterAsking(text), cancellationToken);
     }
 
     // A new complaint told to "shall I pass it on?" is looked at first; the walk that waits below takes it up, or a new one begins.
@@ -302,14 +310,20 @@ public sealed class MainDialog : EnduringDialog
         }
 
         var found = _answering.Find(conversation, text);
-        var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !TellsCourse(reading));
+        var isAnswered = found.Band == AnswerBand.Answer && (reading.IsQuestion || !_gate.TellsCourse(reading));
 
         // Words that belong to nobody ("a bruise where they pressed") are a topic: what is offered carries the emergency line and the check.
-        var isTopic = !reading.OwnSymptomNow && !TellsCourse(reading);
+        var isTopic = !reading.OwnSymptomNow && !_gate.TellsCourse(reading);
         var isOffered = found.Band == AnswerBand.Suggest && (reading.IsQuestion || isTopic);
-        var isOpen = !isAnswered && (reading.Doubtful ? !(isOffered && isTopic) : !isOffered && (reading.OwnSymptomNow || NamesComplaint(reading)));
-        if (isOpen || IsInDoubt(reading, found))
+        var isOpen = !isAnswered && (reading.Doubtful ? !(isOffered && isTopic) : !isOffered && (reading.OwnSymptomNow || _gate.NamesComplaint(reading)));
+        var isStory = reading.Suspicion.AsksFirst && !isOpen;
+        if (isOpen || (IsInDoubt(reading, found) && !(isStory && _gate.IsFirstListAnswered(conversation))))
+        {
             await BeginTriageAsync(inner, conversation, IntroOf(reading), cancellationToken);
+
+            // A story in which no sign turns out to be there is answered as what it is.
+            conversation.AnswerLater = isStory && IsWalking(inner) && !_checklist.IsOn ? text : null;
+        }
         else if (!isReminded || (reading.IsQuestion && found.Band != AnswerBand.None))
         {
             // "What if I had chest pain?": whatever else is said, the number comes first.
@@ -338,18 +352,10 @@ public sealed class MainDialog : EnduringDialog
         found.Band == AnswerBand.None ? reading.Findings.Any(f => f.Scope == FindingScope.Hypothetical)
         : reading.Doubtful && !found.Entries.Take(1).Any(e => e.IsSymptom);
 
-    // "Back pain for three weeks, getting worse": nobody is named, and yet somebody has it.
-    private bool NamesComplaint(ScreenReading reading) =>
-        !reading.IsQuestion && _content.Current.Definition.Signs.Any(sign => !sign.IsModifier && reading.Facts[sign.Id] == Presence.Yes);
-
-    // With a time, a strength or a denial it is a report, however well an answer matches its words.
-    private bool TellsCourse(ScreenReading reading) =>
-        NamesComplaint(reading)
-        && (reading.Facts.Numbers.Count > 0 || reading.Facts.Words.Keys.Any(name => !FactNames.HoldsMany(name)) || reading.Facts.Signs.Values.Contains(Presence.No));
-
     private async Task BeginTriageAsync(DialogContext inner, ClinicConversation conversation, string? intro, CancellationToken cancellationToken)
     {
         _gate.BeginAnew(conversation);
+        conversation.AnswerLater = null;
 
         // Where the case is decided already, the advice comes first and alone.
         var isOpen = _content.Current.Engine.Next(conversation.Case ?? _content.Current.Engine.Begin()) is TriageStep.Ask;

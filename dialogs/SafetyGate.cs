@@ -39,6 +39,51 @@ public sealed class SafetyGate(IDialogContent content)
         return alone.Level == Level.Urgent || before is null or < Level.Urgent ? all : null;
     }
 
+    /// <summary>
+    /// What a message counts as that begins something: where it reads like a story or a figure of speech, the hard signs in it are asked
+    /// for before they are taken as said. A sign that the first list can't ask for, or asks for no more, stays told.
+    /// </summary>
+    public ScreenReading AskingFirst(ClinicConversation conversation, ScreenReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        ArgumentNullException.ThrowIfNull(reading);
+        if (!reading.Suspicion.AsksFirst || content.Current.Definition.Questions.FirstOrDefault(question => question.Screen == Screen.Now) is not { } list)
+            return reading;
+        if (IsFirstListAnswered(conversation))
+            return reading;
+        var asked = reading.Facts.Signs.Where(sign => IsHardSign(sign) && IsPressing(sign.Key) && IsOffered(list, sign.Key)).Select(sign => sign.Key).ToList();
+        return asked.Count == 0 ? reading : reading with
+        {
+            OwnSymptomNow = reading.OwnLesserSymptom,
+            Doubtful = reading.Doubtful && reading.OwnLesserSymptom,
+            Facts = reading.Facts with { Signs = reading.Facts.Signs.Where(sign => !asked.Contains(sign.Key)).ToDictionary(StringComparer.Ordinal) },
+            Suspicion = reading.Suspicion with { Strength = SuspicionStrength.Doubt, SignIds = [.. asked.Union(reading.Suspicion.SignIds, StringComparer.Ordinal)] },
+        };
+    }
+
+    /// <summary>Whether the first list of signs was answered in the walk that is open: then it isn't asked again.</summary>
+    public bool IsFirstListAnswered(ClinicConversation conversation)
+    {
+        ArgumentNullException.ThrowIfNull(conversation);
+        return conversation is { WalkEnded: false, Case: { } open }
+            && open.Answers.Any(answer => content.Current.Definition.QuestionOf(answer.QuestionId) is { Screen: Screen.Now });
+    }
+
+    /// <summary>A message again whose signs were asked for, and none is there: what is left in it to answer.</summary>
+    public ScreenReading AfterAsking(string text) => AskingFirst(new ClinicConversation(), content.Current.Read(text)) with { Suspicion = Suspicion.None };
+
+    /// <summary>"Back pain for three weeks, getting worse": nobody is named, and yet somebody has it.</summary>
+    public bool NamesComplaint(ScreenReading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        return !reading.IsQuestion && content.Current.Definition.Signs.Any(sign => !sign.IsModifier && reading.Facts[sign.Id] == Presence.Yes);
+    }
+
+    /// <summary>With a time, a strength or a denial it is a report, however well an answer matches its words.</summary>
+    public bool TellsCourse(ScreenReading reading) =>
+        NamesComplaint(reading)
+        && (reading.Facts.Numbers.Count > 0 || reading.Facts.Words.Keys.Any(name => !FactNames.HoldsMany(name)) || reading.Facts.Signs.Values.Contains(Presence.No));
+
     // What the second net is sure of counts as "not sure" of the client, where that makes an emergency or a matter of personal
     // safety; anything else it suspects is only asked for. What the words themselves decide at once, it doesn't touch.
     private (Facts Facts, IReadOnlyList<string> Suspected) Heard(TriageEngine engine, ScreenReading reading)
@@ -60,6 +105,12 @@ public sealed class SafetyGate(IDialogContent content)
 
     private bool IsHardSign(KeyValuePair<string, Presence> sign) =>
         sign.Value == Presence.Yes && content.Current.Definition.SignOf(sign.Key) is { IsHard: true, IsModifier: false };
+
+    private bool IsOffered(Question list, string sign) =>
+        content.Current.Definition.OfferOf(sign) is not null || list.Options.Any(option => option.Sets.Signs.ContainsKey(sign));
+
+    // The net learnt what is a danger, not what is only a matter for the clinic's manager.
+    private bool IsPressing(string sign) => content.Current.Engine.Evaluate(Facts.None.With(sign, Presence.Yes)).Level >= Level.Urgent;
 
     /// <summary>After a finished walk a new one begins: what is true of the client stays, what was asked about the old trouble doesn't.</summary>
     public void BeginAnew(ClinicConversation conversation)

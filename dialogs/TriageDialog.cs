@@ -124,6 +124,17 @@ public sealed class TriageDialog : EnduringDialog
         var conversation = await _memory.GetAsync(step.Context, cancellationToken);
         var engine = _content.Current.Engine;
         var walk = await AdoptAsync(step.Context, conversation, cancellationToken);
+        if (conversation.AnswerLater is not null && IsFirstListAnswered(walk))
+        {
+            if (HasNoComplaint(walk))
+            {
+                conversation.PendingQuestionId = null;
+                return await step.EndDialogAsync(cancellationToken: cancellationToken);
+            }
+
+            conversation.AnswerLater = null;
+        }
+
         Question question;
         switch (engine.Next(walk))
         {
@@ -151,6 +162,13 @@ public sealed class TriageDialog : EnduringDialog
         conversation.PendingQuestionId = question.Id;
         return await step.PromptAsync(Prompt, new PromptOptions(), cancellationToken);
     }
+
+    private bool IsFirstListAnswered(TriageCase walk) =>
+        walk.Answers.Any(answer => _content.Current.Definition.QuestionOf(answer.QuestionId) is { Screen: Screen.Now });
+
+    // "Not sure" is no no.
+    private bool HasNoComplaint(TriageCase walk) =>
+        !_content.Current.Engine.FactsOf(walk).Signs.Any(sign => sign.Value >= Presence.Unsure && _content.Current.Definition.SignOf(sign.Key) is not { IsModifier: true });
 
     // The walk by the rules of today.
     private async Task<TriageCase> AdoptAsync(ITurnContext turn, ClinicConversation conversation, CancellationToken cancellationToken)

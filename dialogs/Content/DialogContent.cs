@@ -42,14 +42,13 @@ public sealed record DialogContent
         var triageFiles = files.Where(f => IsIn(f, "triage")).ToList();
         var definition = TriageDefinition.Load(triageFiles.Where(f => !IsLexicon(f) && !IsNet(f)).ToList(), out var triageProblems);
         found.AddRange(triageProblems);
-        var signs = definition?.SignIds ?? (IReadOnlySet<string>)new HashSet<string>();
         SafetyScreen? screen = null;
         if (definition is not null)
         {
             var net = triageFiles.Find(IsNet);
             if (net is null)
                 found.Add(new ContentProblem("dialogs/triage/second-net.yaml", 1, "the file is missing; run 'massagebot fit-screen' to make it"));
-            screen = SafetyScreen.Load(triageFiles.Where(IsLexicon).ToList(), net, signs, out var screenProblems);
+            screen = SafetyScreen.Load(triageFiles.Where(IsLexicon).ToList(), net, definition.Signs, out var screenProblems);
             found.AddRange(screenProblems);
         }
 

@@ -37,6 +37,7 @@ public static class TextKeys
     public const string TriageChangeNothingWords = "triage.change-nothing-words";
     public const string TriageChangeWhat = "triage.change-what";
     public const string TriageUpdated = "triage.updated";
+    public const string TriageBackToMessage = "triage.back-to-message";
     public const string Understood = "disposition.understood";
     public const string Unchanged = "disposition.unchanged";
     public const string Disclaimer = "disposition.disclaimer";
@@ -115,7 +116,7 @@ public static class TextKeys
         Welcome, EmergencyLine, EmergencyAgain, AnswerSource, AnswerReviewed, AnswerOfferCheck, AnswerCheckButton,
         SuggestIntro, SuggestNone, NoAnswer, NotUnderstood, NoAnswerPersonButton, NoAnswerCheckButton, EmptyMessage, AttachmentOnly, TooLong,
         TriageIntro, TriageIntroAsked, TriageAboutOther, TriageRetry, TriageTold, TriageRetryNoted, TriageRetryWhich, TriageRetrySession, TriageRetryScale, TriageRetryAgain, TriageReadBack,
-        TriageReadBackYes, TriageChange, TriageChangeSomething, TriageChangeWords, TriageChangeNothingWords, TriageChangeWhat, TriageUpdated, Understood, Unchanged, Disclaimer,
+        TriageReadBackYes, TriageChange, TriageChangeSomething, TriageChangeWords, TriageChangeNothingWords, TriageChangeWhat, TriageUpdated, TriageBackToMessage, Understood, Unchanged, Disclaimer,
         ChecklistHelp, ChecklistNoAnswer, ChecklistOffer, ChecklistButton, ChecklistWalkEnded,
         EscalationSummaryOffer, EscalationSummary, EscalationSummaryNothing, EscalationConsent, EscalationPerson,
         EscalationContact, EscalationContactRetry, EscalationStored, EscalationDeclined, EscalationNoContact,

@@ -17,6 +17,9 @@ public sealed class ClinicConversation
     /// <summary>The question that waits for its answer.</summary>
     public string? PendingQuestionId { get; set; }
 
+    /// <summary>A message that waits for its answer until the first list of signs was passed with nothing ticked.</summary>
+    public string? AnswerLater { get; set; }
+
     /// <summary>Whether the client agreed to what was read back.</summary>
     public bool ReadBackConfirmed { get; set; }
 
@@ -71,6 +74,7 @@ public sealed class ClinicConversation
         Case = null;
         WalkEnded = false;
         PendingQuestionId = null;
+        AnswerLater = null;
         ReadBackConfirmed = false;
         Advice = null;
         ChecklistShown = false;

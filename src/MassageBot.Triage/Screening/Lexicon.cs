@@ -28,6 +28,9 @@ internal sealed class Lexicon
     /// <summary>Facts about a person that are no complaint, such as a pregnancy.</summary>
     public required IReadOnlySet<string> NoComplaints { get; init; }
 
+    /// <summary>Complaints of which one mention is enough to act on.</summary>
+    public required IReadOnlySet<string> HardSigns { get; init; }
+
     /// <summary>Single words by the role they play in a sentence, such as "subject" or "predicate".</summary>
     public required IReadOnlyDictionary<string, IReadOnlySet<string>> Roles { get; init; }
 

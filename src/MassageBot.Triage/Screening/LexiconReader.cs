@@ -5,8 +5,9 @@ using YamlDotNet.RepresentationModel;
 namespace MassageBot.Triage.Screening;
 
 /// <summary>Reads and compiles the lexicon files. Each problem is reported with its file and line.</summary>
-internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
+internal sealed class LexiconReader(IReadOnlyCollection<Sign> knownSigns)
 {
+    private readonly HashSet<string> _knownIds = [.. knownSigns.Select(sign => sign.Id)];
     private static readonly Dictionary<string, PhraseKind> Cues = new(StringComparer.Ordinal)
     {
         ["negation"] = PhraseKind.Negation,
@@ -85,6 +86,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
             IdiomsLeave = _idiomsLeave,
             NeverGeneral = _neverGeneral,
             NoComplaints = _noComplaints,
+            HardSigns = knownSigns.Where(sign => sign is { IsHard: true, IsModifier: false }).Select(sign => sign.Id).ToHashSet(StringComparer.Ordinal),
             Roles = _roles,
         };
     }
@@ -202,7 +204,7 @@ internal sealed class LexiconReader(IReadOnlySet<string> knownSignIds)
 
     private bool Known(YamlScalarNode id)
     {
-        if (knownSignIds.Contains(id.Value ?? ""))
+        if (_knownIds.Contains(id.Value ?? ""))
             return true;
         Problem(id, $"'{id.Value}' is not a sign of signs.yaml; correct the id or add the sign there");
         return false;

@@ -21,16 +21,16 @@ public sealed class SafetyScreen
     /// <summary>Compiles the lexicon and unpacks the second net. Bad content never throws: it is reported with file and line.</summary>
     /// <param name="lexiconFiles">The texts of <c>dialogs/triage/lexicon*.yaml</c>.</param>
     /// <param name="netFile">The text of <c>dialogs/triage/second-net.yaml</c>; null for the rules alone, as while it is being fitted.</param>
-    /// <param name="knownSignIds">The ids of signs and modifiers that the triage knows.</param>
+    /// <param name="knownSigns">The signs and modifiers that the triage knows.</param>
     /// <param name="problems">What is wrong; empty when the screen was built.</param>
     /// <returns>The screen, or null when there is any problem.</returns>
     public static SafetyScreen? Load(
-        IReadOnlyList<ContentFile> lexiconFiles, ContentFile? netFile, IReadOnlySet<string> knownSignIds, out IReadOnlyList<ContentProblem> problems)
+        IReadOnlyList<ContentFile> lexiconFiles, ContentFile? netFile, IReadOnlyCollection<Sign> knownSigns, out IReadOnlyList<ContentProblem> problems)
     {
         ArgumentNullException.ThrowIfNull(lexiconFiles);
-        ArgumentNullException.ThrowIfNull(knownSignIds);
+        ArgumentNullException.ThrowIfNull(knownSigns);
         var found = new List<ContentProblem>();
-        var lexicon = new LexiconReader(knownSignIds).Read(lexiconFiles, out var lexiconProblems);
+        var lexicon = new LexiconReader(knownSigns).Read(lexiconFiles, out var lexiconProblems);
         found.AddRange(lexiconProblems);
         var net = netFile is null ? null : NetFile.Read(netFile, found);
         problems = found;
@@ -71,8 +71,8 @@ public sealed class SafetyScreen
         return new Passage(_lexicon, tokens, _lexicon.Matcher.Find(tokens));
     }
 
-    private static SparseVector FeaturesOf(Passage passage, List<Mention> mentions, bool isQuestion) =>
-        NetFeatures.Of(passage, [.. mentions.Where(mention => mention.Hit.Phrase.Kind == PhraseKind.Sign).Select(mention => (mention.Hit.Phrase.Id, mention.Scope))], isQuestion);
+    private SparseVector FeaturesOf(Passage passage, List<Mention> mentions, bool isQuestion) =>
+        NetFeatures.Of(passage, [.. mentions.Where(mention => mention.Hit.Phrase.Kind == PhraseKind.Sign).Select(mention => (mention.Hit.Phrase.Id, mention.Scope, mention.Subject))], _lexicon.HardSigns, isQuestion);
 
     private static bool IsQuestion(Passage passage, HashSet<int> questionEnds) =>
         questionEnds.Count > 0 || OpensLikeAQuestion(passage) || AsksWithin(passage);
@@ -161,6 +161,7 @@ public sealed class SafetyScreen
         var facts = new FactCollector();
         var findings = new Dictionary<(string, FindingScope, int), Finding>();
         var own = false;
+        var lesser = false;
         var other = false;
         foreach (var (hit, scope, subject) in mentions)
         {
@@ -168,6 +169,7 @@ public sealed class SafetyScreen
             if (scope == FindingScope.Present && hit.Phrase.Kind != PhraseKind.Value && complaint)
             {
                 own |= subject is Subject.Writer or Subject.Other;
+                lesser |= subject is Subject.Writer or Subject.Other && !_lexicon.HardSigns.Contains(hit.Phrase.Id);
                 other |= subject is Subject.Other or Subject.Vague && !_lexicon.StandsAlways.Contains(hit.Phrase.Id);
             }
             if (hit.Phrase.Kind == PhraseKind.Value && scope is FindingScope.Present or FindingScope.PastResolved && !IsDayOfAnotherPart(passage, hit) && !IsTimeOfAFact(passage, hit, mentions))
@@ -183,7 +185,7 @@ public sealed class SafetyScreen
         // "10/10, would come again" is praise; a strength belongs to a complaint.
         if (own || other || facts.PlacesAComplaint)
             facts.AddStrength(passage);
-        return new ScreenReading(facts.Facts, [.. findings.Values], own, isQuestion, other, own && !facts.PlacesAComplaint);
+        return new ScreenReading(facts.Facts, [.. findings.Values], own, isQuestion, other, own && !facts.PlacesAComplaint) { OwnLesserSymptom = lesser };
     }
 
     /// <summary>

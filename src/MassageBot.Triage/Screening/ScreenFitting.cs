@@ -29,7 +29,7 @@ public static class ScreenFitting
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(exampleFiles);
         ArgumentNullException.ThrowIfNull(netText);
-        var screen = SafetyScreen.Load(lexiconFiles, null, definition.SignIds, out problems);
+        var screen = SafetyScreen.Load(lexiconFiles, null, definition.Signs, out problems);
         var found = problems.ToList();
         problems = found;
         var engine = new TriageEngine(definition);

@@ -15,6 +15,9 @@ public sealed record ScreenReading(
     bool AboutSomeoneElse,
     bool Doubtful)
 {
+    /// <summary>A complaint of someone's own, now, that is no hard sign.</summary>
+    public bool OwnLesserSymptom { get; init; }
+
     /// <summary>What the second net suspects behind words that no phrase covers.</summary>
     public Suspicion Suspicion { get; init; } = Suspicion.None;
 }

@@ -5,6 +5,9 @@ public sealed class SuspicionTests
 {
     private const string Unlisted = "since the rub my feet might as well be somebody else's, they just flop about when I try to stand";
 
+    private const string Waters = "My sister's waters broke in a lift. The baby's at university now.";
+    private const string Opera = "Opera heroine coughs blood three acts, hits top C. Can I park near the clinic?";
+
     [Fact]
     public async Task Words_that_nobody_listed_are_never_answered_before_the_first_list_of_signs()
     {
@@ -15,6 +18,75 @@ public sealed class SuspicionTests
         Assert.DoesNotContain(replies, reply => reply.Kind == OutcomeKinds.Answer);
         Assert.Contains(replies, reply => reply.Level == "EMERGENCY" || reply.QuestionId == "screen-now");
         Assert.Contains("999", replies[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(Waters, "Waters have gone")]
+    [InlineData(Opera, "Hurts to breathe in, or coughed blood")]
+    public async Task A_sign_in_what_reads_like_a_story_is_asked_for_first_behind_the_emergency_number(string text, string sign)
+    {
+        var replies = await new Talk().SayAsync(text);
+
+        Assert.DoesNotContain(replies, reply => reply.Level is "EMERGENCY" or "URGENT");
+        Assert.Contains("999", replies[0].Text, StringComparison.Ordinal);
+        Assert.Equal(sign, Assert.Single(replies, reply => reply.QuestionId == "screen-now").Outcome.Options![0].Title);
+    }
+
+    [Theory]
+    [InlineData("Waters have gone")]
+    [InlineData("Not sure")]
+    [InlineData("well yes my waters broke an hour ago")]
+    public async Task What_was_asked_for_first_and_is_not_denied_is_an_emergency(string reply)
+    {
+        var talk = new Talk();
+
+        var replies = await talk.SayAsync(Waters, reply);
+
+        Assert.Contains(replies, reply => reply.Level == "EMERGENCY");
+        Assert.DoesNotContain(replies, reply => reply.Kind == OutcomeKinds.Answer);
+    }
+
+    [Fact]
+    public async Task A_story_in_which_no_sign_is_there_is_answered_then_and_no_more_is_asked()
+    {
+        var finder = new FakeAnswerFinder().Knows(Opera, FakeAnswerFinder.Entry("parking", "Where can I park?", "Behind the house."));
+        var talk = new Talk(finder);
+
+        var replies = await talk.SayAsync(Opera, "None of these");
+
+        Assert.Contains("what you wrote", replies[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Behind the house.", replies[1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(replies, reply => reply.Kind == OutcomeKinds.Question);
+    }
+
+    [Fact]
+    public async Task What_else_hurts_beside_a_story_is_asked_about()
+    {
+        var talk = new Talk();
+
+        var replies = await talk.SayAsync("I teach first aid and speak of chest pain all day. My neck aches a bit since the massage", "None of these");
+
+        Assert.Contains(replies, reply => reply.Kind == OutcomeKinds.Question);
+    }
+
+    [Fact]
+    public async Task While_the_questions_are_asked_what_the_words_tell_counts_at_once()
+    {
+        var talk = new Talk();
+
+        var replies = await talk.SayAsync("my shoulder is sore since the massage", "None of these", Waters);
+
+        Assert.Contains(replies, reply => reply.Level == "EMERGENCY");
+    }
+
+    [Fact]
+    public async Task Once_the_first_list_was_answered_in_a_walk_that_was_left_the_words_count_at_once()
+    {
+        var talk = new Talk();
+
+        var replies = await talk.SayAsync("my shoulder is sore since the massage", "None of these", "stop", Waters);
+
+        Assert.Contains(replies, reply => reply.Level == "EMERGENCY" || reply.QuestionId == "screen-now");
     }
 
     [Theory]

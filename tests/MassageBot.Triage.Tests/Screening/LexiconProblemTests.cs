@@ -4,7 +4,7 @@ namespace MassageBot.Triage.Tests.Screening;
 
 public sealed class LexiconProblemTests
 {
-    private static readonly HashSet<string> Known = ["chest-pain"];
+    private static readonly Sign[] Known = [new("chest-pain", "", true, false, [], [])];
 
     [Theory]
     [InlineData("signs:\n  chest-pian:\n    - chest\n", 2, "chest-pian")]
@@ -31,7 +31,7 @@ public sealed class LexiconProblemTests
     [Fact]
     public void The_lexicon_of_the_repository_has_no_problems()
     {
-        Assert.NotNull(SafetyScreen.Load(Lexicons.Files, null, Lexicons.SignIds, out var problems));
+        Assert.NotNull(SafetyScreen.Load(Lexicons.Files, null, Lexicons.Known, out var problems));
         Assert.Empty(problems);
     }
 

@@ -24,6 +24,8 @@ internal static partial class Lexicons
 
     public static IReadOnlySet<string> SignIds { get; } = Signs.Keys.ToHashSet(StringComparer.Ordinal);
 
+    public static IReadOnlyList<Sign> Known { get; } = [.. Signs.Select(sign => new Sign(sign.Key, "", sign.Value.Hard, sign.Value.Modifier, [], []))];
+
     public static ScreenReading Read(string text) => Screen.Read(text);
 
     public static IReadOnlyList<string> Present(string text) =>
@@ -35,7 +37,7 @@ internal static partial class Lexicons
 
     private static SafetyScreen Compile()
     {
-        var screen = SafetyScreen.Load(Files, NetFile, SignIds, out var problems);
+        var screen = SafetyScreen.Load(Files, NetFile, Known, out var problems);
         Assert.True(screen is not null, string.Join('\n', problems));
         return screen;
     }

@@ -19,8 +19,7 @@ internal static class LinearFitter
         var alpha = new double[vectors.Count];
         var squares = new double[vectors.Count];
         for (var i = 0; i < vectors.Count; i++)
-            foreach (var value in vectors[i].Values)
-                squares[i] += value * value;
+            squares[i] = vectors[i].Square;
         var order = Enumerable.Range(0, vectors.Count).ToArray();
         var seed = 12345u;
         for (var pass = 0; pass < Passes; pass++)
@@ -36,10 +35,7 @@ internal static class LinearFitter
                 alpha[i] = next;
                 if (step == 0)
                     continue;
-                var places = vectors[i].Places;
-                var values = vectors[i].Values;
-                for (var k = 0; k < places.Length; k++)
-                    weights[places[k]] += step * values[k];
+                vectors[i].AddTo(weights, step);
             }
         }
         return weights;

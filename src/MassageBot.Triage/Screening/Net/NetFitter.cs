@@ -6,7 +6,7 @@ namespace MassageBot.Triage.Screening.Net;
 /// </summary>
 internal static class NetFitter
 {
-    private const double DangerCost = 2;
+    private const double DangerCost = 0.4;
     private const double SignCost = 1;
     private const double SignWeight = 3;
     private const int MostOfASign = 1500;

@@ -32,18 +32,20 @@ internal sealed class NetModel
     public IReadOnlyList<(string Sign, double Score)> SignsOf(SparseVector features)
     {
         var sums = new float[_signs.Length];
-        for (var i = 0; i < features.Count; i++)
-        {
-            var place = features.Places[i];
-            var value = features.Values[i];
-            for (var k = _starts[place]; k < _starts[place + 1]; k++)
-                sums[_signOf[k]] += _weightOf[k] * value;
-        }
+        AddSigns(sums, NetFeatures.Bias, SparseVector.BiasValue);
+        foreach (var place in features.Places)
+            AddSigns(sums, place, features.Value);
         var scored = new (string Sign, double Score)[_signs.Length];
         for (var s = 0; s < scored.Length; s++)
             scored[s] = (_signs[s], sums[s] * _scales[s]);
         Array.Sort(scored, (a, b) => b.Score.CompareTo(a.Score));
         return scored;
+    }
+
+    private void AddSigns(float[] sums, int place, float value)
+    {
+        for (var k = _starts[place]; k < _starts[place + 1]; k++)
+            sums[_signOf[k]] += _weightOf[k] * value;
     }
 
     /// <summary>Packs fitted weights.</summary>
@@ -63,7 +65,7 @@ internal sealed class NetModel
                 writer.Write(scale);
                 writer.Write(kept.Count);
                 foreach (var i in kept)
-                    writer.Write((ushort)i);
+                    writer.Write(i);
                 foreach (var i in kept)
                     writer.Write((sbyte)MathF.Round(weights[i] / scale));
             }
@@ -91,7 +93,7 @@ internal sealed class NetModel
                 scales[s] = reader.ReadSingle();
                 var places = new int[CountOf(reader)];
                 for (var i = 0; i < places.Length; i++)
-                    places[i] = reader.ReadUInt16();
+                    places[i] = PlaceOf(reader);
                 foreach (var place in places)
                     entries.Add((place, (ushort)s, reader.ReadSByte()));
             }
@@ -105,6 +107,9 @@ internal sealed class NetModel
 
     private static int CountOf(BinaryReader reader) =>
         reader.ReadInt32() is >= 0 and <= NetFeatures.Size and var count ? count : throw new FormatException("a count in it is out of range");
+
+    private static int PlaceOf(BinaryReader reader) =>
+        reader.ReadInt32() is >= 0 and < NetFeatures.Size and var place ? place : throw new FormatException("a place in it is out of range");
 
     private static NetModel Arrange(float[] danger, string[] names, List<(int Place, ushort Sign, sbyte Weight)> entries, float[] scales)
     {

@@ -1,27 +1,30 @@
 namespace MassageBot.Triage.Screening.Net;
 
 /// <summary>
-/// The net behind the rules, for words that nobody listed. It never says that all is well: what the rules found stands,
-/// whatever it makes of the text.
+/// The net behind the rules, for words that nobody listed. It never says that all is well: what the rules found is said or
+/// asked for, whatever it makes of the text.
 /// </summary>
 internal sealed class SecondNet(NetModel model, NetLimits limits)
 {
     private const int MostSuspects = 3;
 
     // In "not at all" each word weighs so much that the score says little.
-    private const int FewestWordsToBeSure = 5;
+    private const int FewestWords = 5;
 
     /// <summary>Reads a text of so many words; a question that names nobody is in doubt only when the net would be sure of anybody else.</summary>
     public Suspicion Read(SparseVector features, int words, bool isGeneralQuestion)
     {
+        if (words == 0)
+            return Suspicion.None;
         var danger = model.DangerOf(features);
+        var asksFirst = words >= FewestWords && danger < limits.AskFirst;
         if (danger < (isGeneralQuestion ? limits.Sure : limits.Doubt))
-            return new Suspicion(SuspicionStrength.None, danger, []);
+            return new Suspicion(SuspicionStrength.None, danger, []) { AsksFirst = asksFirst };
         var signs = model.SignsOf(features);
-        var strength = words < FewestWordsToBeSure || danger < limits.Sure || signs[0].Score < limits.SureSign ? SuspicionStrength.Doubt
+        var strength = words < FewestWords || danger < limits.Sure || signs[0].Score < limits.SureSign ? SuspicionStrength.Doubt
             : signs[0].Score < limits.CertainSign ? SuspicionStrength.Sure
             : SuspicionStrength.Certain;
         var least = strength == SuspicionStrength.Doubt ? limits.DoubtSign : limits.SureSign;
-        return new Suspicion(strength, danger, [.. signs.TakeWhile(sign => sign.Score >= least).Take(MostSuspects).Select(sign => sign.Sign)]);
+        return new Suspicion(strength, danger, [.. signs.TakeWhile(sign => sign.Score >= least).Take(MostSuspects).Select(sign => sign.Sign)]) { AsksFirst = asksFirst };
     }
 }

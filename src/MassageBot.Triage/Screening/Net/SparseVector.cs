@@ -1,33 +1,51 @@
 namespace MassageBot.Triage.Screening.Net;
 
-/// <summary>Places with values; all other places are zero.</summary>
-internal sealed class SparseVector(int capacity)
+/// <summary>Places that all have the same value; all other places are zero.</summary>
+internal sealed class SparseVector
 {
-    private readonly int[] _places = new int[capacity];
-    private readonly float[] _values = new float[capacity];
+    // Long texts weigh more than short ones, but not as much more as they are longer.
+    private const float Length = 60;
+    private const float Offset = 20;
+    private readonly int[] _places;
 
-    public int Count { get; private set; }
+    /// <summary>The value of the constant feature.</summary>
+    public const float BiasValue = 0.3f;
 
-    public ReadOnlySpan<int> Places => _places.AsSpan(0, Count);
-
-    public ReadOnlySpan<float> Values => _values.AsSpan(0, Count);
-
-    /// <summary>Adds a group of places that together have the given length, however many they are.</summary>
-    public void Add(IReadOnlyCollection<int> places, float length)
+    /// <summary>A vector of places, each counted once, however often it comes.</summary>
+    public SparseVector(List<int> places)
     {
-        var each = length / MathF.Sqrt(places.Count);
-        foreach (var place in places)
-        {
-            _places[Count] = place;
-            _values[Count++] = each;
-        }
+        places.Sort();
+        var count = 0;
+        for (var i = 0; i < places.Count; i++)
+            if (i == 0 || places[i] != places[i - 1])
+                places[count++] = places[i];
+        _places = places[..count].ToArray();
+        Value = MathF.Sqrt(Length / (Offset + count));
     }
 
+    /// <summary>Where it isn't zero, rising; the constant feature stands beside them.</summary>
+    public ReadOnlySpan<int> Places => _places;
+
+    /// <summary>The value at each of the places.</summary>
+    public float Value { get; }
+
+    /// <summary>The square of its length.</summary>
+    public double Square => (_places.Length * Value * Value) + (BiasValue * BiasValue);
+
+    /// <summary>The product with weights.</summary>
     public double Times(ReadOnlySpan<float> weights)
     {
-        var sum = 0.0;
-        for (var i = 0; i < Count; i++)
-            sum += weights[_places[i]] * _values[i];
-        return sum;
+        var sum = 0f;
+        foreach (var place in _places)
+            sum += weights[place];
+        return (sum * Value) + (weights[NetFeatures.Bias] * BiasValue);
+    }
+
+    /// <summary>Adds a multiple of it to weights.</summary>
+    public void AddTo(Span<float> weights, float times)
+    {
+        weights[NetFeatures.Bias] += times * BiasValue;
+        foreach (var place in _places)
+            weights[place] += times * Value;
     }
 }

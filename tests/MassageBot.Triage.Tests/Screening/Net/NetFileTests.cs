@@ -16,18 +16,20 @@ public sealed class NetFileTests
     }
 
     [Theory]
-    [InlineData("doubt: -0.7", "doubt: low", "'doubt' must be a number")]
+    [InlineData("doubt: -0.9", "doubt: low", "'doubt' must be a number")]
     [InlineData("sure: 0.45", "sure: -2", "'sure' must not be below 'doubt'")]
+    [InlineData("ask-first: ", "ask-first: 9", "'sure' must not be below 'doubt' or 'ask-first'")]
+    [InlineData("ask-first: ", "ask: ", "'ask-first' must be a number")]
     [InlineData("certain-sign: -0.3", "certain-sign: -0.9", "nor 'certain-sign' below 'sure-sign'")]
     [InlineData("weights: >-\n", "weights: >-\n  !!!!\n", "'weights' can't be read")]
     [InlineData("weights: >-\n", "weight: >-\n", "'weights' can't be read")]
-    [InlineData("doubt: -0.7", "doubt: [", "not valid YAML")]
+    [InlineData("doubt: -0.9", "doubt: [", "not valid YAML")]
     public void A_mistake_in_the_file_is_reported_and_no_screen_is_built(string right, string wrong, string message)
     {
         Assert.Contains(right, Lexicons.NetFile.Text, StringComparison.Ordinal);
         var file = Lexicons.NetFile with { Text = Lexicons.NetFile.Text.Replace(right, wrong, StringComparison.Ordinal) };
 
-        var screen = SafetyScreen.Load(Lexicons.Files, file, Lexicons.SignIds, out var problems);
+        var screen = SafetyScreen.Load(Lexicons.Files, file, Lexicons.Known, out var problems);
 
         Assert.Null(screen);
         Assert.Contains(problems, problem => problem.Path.EndsWith("second-net.yaml", StringComparison.Ordinal) && problem.Message.Contains(message, StringComparison.Ordinal));
@@ -40,7 +42,7 @@ public sealed class NetFileTests
     [InlineData("\u0000")]
     public void A_file_that_is_no_net_at_all_is_a_problem_and_never_a_crash(string text)
     {
-        Assert.Null(SafetyScreen.Load(Lexicons.Files, Lexicons.NetFile with { Text = text }, Lexicons.SignIds, out var problems));
+        Assert.Null(SafetyScreen.Load(Lexicons.Files, Lexicons.NetFile with { Text = text }, Lexicons.Known, out var problems));
         Assert.NotEmpty(problems);
     }
 

@@ -4,7 +4,7 @@ namespace MassageBot.Triage.Tests.Screening.Net;
 
 public sealed class ScreenFittingTests
 {
-    private const string Limits = "# why\ndoubt: -0.4\nsure: 0.3\ndoubt-sign: -0.7\nsure-sign: -0.4\ncertain-sign: -0.2\nexamples: none\nweights: >-\n";
+    private const string Limits = "# why\ndoubt: -0.4\nsure: 0.3\nask-first: 0\ndoubt-sign: -0.7\nsure-sign: -0.4\ncertain-sign: -0.2\nexamples: none\nweights: >-\n";
 
     private static readonly string Examples = string.Concat(
         Enumerable.Range(0, 12).Select(i => $"chest-pain\tmy ticker feels like a stone in a vice, turn {i}\nlimb-cold-white\ttoes like wax and ice after her kneading, round {i}\nnone\tcould we move the booking to {i} o'clock please\nordinary\tlovely rub, shoulders a little tender, day {i}\n"));
@@ -15,12 +15,24 @@ public sealed class ScreenFittingTests
         var text = Fit(Examples, out var problems);
 
         Assert.Empty(problems);
-        var screen = SafetyScreen.Load(Lexicons.Files, new ContentFile("dialogs/triage/second-net.yaml", text!), Lexicons.SignIds, out _)!;
+        var screen = SafetyScreen.Load(Lexicons.Files, new ContentFile("dialogs/triage/second-net.yaml", text!), Lexicons.Known, out _)!;
         var danger = screen.Read("ticker like a stone in a vice").Suspicion;
         var quiet = screen.Read("please move the booking").Suspicion;
         Assert.True(danger.Strength >= SuspicionStrength.Sure);
         Assert.Equal("chest-pain", danger.SignIds[0]);
         Assert.Equal(SuspicionStrength.None, quiet.Strength);
+    }
+
+    [Fact]
+    public void What_was_learnt_of_a_story_about_one_sign_holds_for_a_sign_that_no_example_has()
+    {
+        var text = Fit(
+            string.Concat(Enumerable.Range(0, 12).Select(i => $"none\tin act {i} of the opera the tenor has chest pain and the audience sobs\nchest-pain\tplease help, since {i} minutes I have chest pain and it won't stop\n")), out _);
+
+        var screen = SafetyScreen.Load(Lexicons.Files, new ContentFile("dialogs/triage/second-net.yaml", text!), Lexicons.Known, out _)!;
+
+        Assert.True(screen.Read("in act 3 of the opera the tenor has a seizure and the audience sobs").Suspicion.AsksFirst);
+        Assert.False(screen.Read("please help, since 5 minutes I have a seizure and it won't stop").Suspicion.AsksFirst);
     }
 
     [Fact]
