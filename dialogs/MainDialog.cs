@@ -102,10 +102,10 @@ public sealed class MainDialog : EnduringDialog
         var isAnswer = _checkIns.IsAnswer(inner, conversation, text) || (IsTelling(inner) && conversation.Told is { } told && _treatment.IsAnswer(told, text)) || (IsWalking(inner) && _triage.Pending(conversation) is { } pending && AnswerReader.Read(pending, text) is not null);
         if (await _commands.HandleAsync(inner, conversation, text, isAnswer, cancellationToken))
             return;
-
         var reading = _content.Current.Read(text);
-
-        reading = IsWalking(inner) ? _triage.WithSessionDay(inner.Context, conversation, text, reading) : _gate.AskingFirst(conversation, reading);
+        reading = inner.ActiveDialog is null ? _gate.AskingFirst(conversation, reading)
+            : IsWalking(inner) ? _triage.WithSessionDay(inner.Context, conversation, text, reading)
+            : reading;
         var isWorrying = !isAnswer && _checkIns.HearWords(inner, conversation, text, reading);
         if (isWorrying)
             await _checkIns.LookIntoAsync(inner, conversation, cancellationToken);

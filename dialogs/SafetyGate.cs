@@ -41,7 +41,8 @@ public sealed class SafetyGate(IDialogContent content)
 
     /// <summary>
     /// What a message counts as that begins something: where it reads like a story or a figure of speech, the hard signs in it are asked
-    /// for before they are taken as said. A sign that the first list can't ask for, or asks for no more, stays told.
+    /// for before they are taken as said. A sign that the first list can't ask for, or asks for no more, stays told, and so does each once
+    /// there is urgent advice.
     /// </summary>
     public ScreenReading AskingFirst(ClinicConversation conversation, ScreenReading reading)
     {
@@ -49,7 +50,7 @@ public sealed class SafetyGate(IDialogContent content)
         ArgumentNullException.ThrowIfNull(reading);
         if (!reading.Suspicion.AsksFirst || content.Current.Definition.Questions.FirstOrDefault(question => question.Screen == Screen.Now) is not { } list)
             return reading;
-        if (IsFirstListAnswered(conversation))
+        if (IsFirstListAnswered(conversation) || conversation is { SafetyAsked: true } or { Advice.Level: >= Level.Urgent })
             return reading;
         var asked = reading.Facts.Signs.Where(sign => IsHardSign(sign) && IsPressing(sign.Key) && IsOffered(list, sign.Key)).Select(sign => sign.Key).ToList();
         return asked.Count == 0 ? reading : reading with

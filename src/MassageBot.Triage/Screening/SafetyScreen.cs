@@ -10,6 +10,7 @@ public sealed class SafetyScreen
 {
     private const int MostFindings = 1000;
     private const int ManyMentions = 3000;
+    private const int MostSentences = 5;
     private readonly Lexicon _lexicon;
     private readonly SecondNet? _net;
 
@@ -45,7 +46,28 @@ public sealed class SafetyScreen
         var mentions = Mentions(passage);
         var isQuestion = IsQuestion(passage, questionEnds);
         var reading = ReadingOf(passage, mentions, isQuestion);
-        return _net is null ? reading : reading with { Suspicion = _net.Read(FeaturesOf(passage, mentions, isQuestion), passage.Tokens.Count, isQuestion && !NamesAnybody(passage)) };
+        if (_net is null)
+            return reading;
+        var suspicion = _net.Read(FeaturesOf(passage, mentions, isQuestion), passage.Tokens.Count, isQuestion && !NamesAnybody(passage));
+        return reading with { Suspicion = suspicion.AsksFirst && TellsDangerAlone(text, passage, mentions) ? suspicion with { AsksFirst = false } : suspicion };
+    }
+
+    /// <summary>
+    /// "What do you keep about me? My legs are numb and I wet myself": what stands around a sentence is no reason to ask first when the
+    /// sentence tells of danger by itself.
+    /// </summary>
+    private bool TellsDangerAlone(string text, Passage passage, List<Mention> mentions)
+    {
+        if (passage.Sentence[^1] == passage.Sentence[0])
+            return false;
+        var sentences = mentions.Where(mention => mention.Scope == FindingScope.Present && _lexicon.HardSigns.Contains(mention.Hit.Phrase.Id))
+            .Select(mention => passage.Sentence[mention.Hit.First]).Distinct().Take(MostSentences);
+        return sentences.Any(sentence =>
+        {
+            var start = passage.Tokens[Array.IndexOf(passage.Sentence, sentence)].Start;
+            var last = passage.Tokens[Array.LastIndexOf(passage.Sentence, sentence)];
+            return !_net!.AsksFirst(FeaturesOf(text[start..(last.Start + last.Length)]));
+        });
     }
 
     /// <summary>The writer or somebody they know: "can massage cause a stroke?" names nobody.</summary>

@@ -5,7 +5,7 @@ public sealed class SuspicionTests
 {
     private const string Unlisted = "since the rub my feet might as well be somebody else's, they just flop about when I try to stand";
 
-    private const string Waters = "My sister's waters broke in a lift. The baby's at university now.";
+    private const string Waters = "My sister's waters broke in a lift, and the baby's at university now.";
     private const string Opera = "Opera heroine coughs blood three acts, hits top C. Can I park near the clinic?";
 
     [Fact]
@@ -79,14 +79,45 @@ public sealed class SuspicionTests
         Assert.Contains(replies, reply => reply.Level == "EMERGENCY");
     }
 
+    [Theory]
+    [InlineData("What do you know about me? My legs are numb and I can't pee.")]
+    [InlineData("Loved the opera last night, do you have vouchers for it? My waters just broke.")]
+    public async Task A_sentence_that_tells_of_danger_by_itself_counts_at_once_whatever_stands_around_it(string text)
+    {
+        var replies = await new Talk().SayAsync(text);
+
+        Assert.Contains(replies, reply => reply.Level == "EMERGENCY");
+    }
+
     [Fact]
-    public async Task Once_the_first_list_was_answered_in_a_walk_that_was_left_the_words_count_at_once()
+    public async Task In_a_check_in_what_the_words_tell_counts_at_once()
+    {
+        var talk = new Talk();
+        await talk.InviteAsync("day-1");
+
+        var replies = await talk.SayAsync(Waters);
+
+        Assert.Contains(replies, reply => reply.Level == "EMERGENCY");
+    }
+
+    [Fact]
+    public async Task After_urgent_advice_what_the_words_tell_counts_at_once()
     {
         var talk = new Talk();
 
-        var replies = await talk.SayAsync("my shoulder is sore since the massage", "None of these", "stop", Waters);
+        var replies = await talk.SayAsync("i want to kill myself", Waters);
 
-        Assert.Contains(replies, reply => reply.Level == "EMERGENCY" || reply.QuestionId == "screen-now");
+        Assert.Contains(replies, reply => reply.Level == "EMERGENCY");
+    }
+
+    [Fact]
+    public async Task What_the_first_list_asks_for_no_more_counts_at_once()
+    {
+        var talk = new Talk();
+
+        var replies = await talk.SayAsync(Opera, "None of these", Waters);
+
+        Assert.Contains(replies, reply => reply.Level == "EMERGENCY");
     }
 
     [Theory]

@@ -11,6 +11,9 @@ internal sealed class SecondNet(NetModel model, NetLimits limits)
     // In "not at all" each word weighs so much that the score says little.
     private const int FewestWords = 5;
 
+    /// <summary>Whether the net reads no danger in a part of a text, however short it is.</summary>
+    public bool AsksFirst(SparseVector features) => model.DangerOf(features) < limits.AskFirst;
+
     /// <summary>Reads a text of so many words; a question that names nobody is in doubt only when the net would be sure of anybody else.</summary>
     public Suspicion Read(SparseVector features, int words, bool isGeneralQuestion)
     {
