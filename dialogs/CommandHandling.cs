@@ -37,6 +37,7 @@ public sealed class CommandHandling(
                 break;
             case Command.Check when inner.ActiveDialog is null:
                 gate.BeginAnew(conversation);
+                conversation.AnswerLater = null;
                 if (checklist.Intro(TextKeys.TriageIntroAsked) is { } intro)
                     await inner.Context.SendActivityAsync(voice.Notice(intro), cancellationToken);
                 await inner.BeginDialogAsync(nameof(TriageDialog), null, cancellationToken);

@@ -177,6 +177,7 @@ public sealed class MainDialog : EnduringDialog
         {
             await inner.CancelAllDialogsAsync(cancellationToken);
             conversation.PendingQuestionId = null;
+            conversation.AnswerLater = null;
 
             // What was told beside it is on the checklist.
             if (bare != verdict)
@@ -208,18 +209,17 @@ public sealed class MainDialog : EnduringDialog
             return;
         if (!isAnswer && !_checkIns.IsUnderstood(inner, conversation, text) && await DigressAsync(inner, conversation, text, reading, cancellationToken))
             return;
-        await inner.ContinueDialogAsync(cancellationToken);
+        var ended = await inner.ContinueDialogAsync(cancellationToken);
         if (await _checkIns.EndAsync(inner, conversation, cancellationToken))
             await BeginTriageAsync(inner, conversation, intro: null, cancellationToken);
-        else if (conversation.AnswerLater is { } waiting && inner.ActiveDialog is null)
-            await AnswerLateAsync(inner, conversation, waiting, cancellationToken);
+        else if (ended.Result is LateAnswer late)
+            await AnswerLateAsync(inner, conversation, late.Text, cancellationToken);
         else
             await SuggestPeopleAsync(inner, conversation, cancellationToken);
     }
 
     private async Task AnswerLateAsync(DialogContext inner, ClinicConversation conversation, string text, CancellationToken cancellationToken)
     {
-        conversation.AnswerLater = null;
         await inner.Context.SendActivityAsync(_voice.Notice(TextKeys.TriageBackToMessage), cancellationToken);
         await ListenAsync(inner, conversation, text, _gate.AfterAsking(text), cancellationToken);
     }

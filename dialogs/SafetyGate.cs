@@ -66,8 +66,7 @@ public sealed class SafetyGate(IDialogContent content)
     public bool IsFirstListAnswered(ClinicConversation conversation)
     {
         ArgumentNullException.ThrowIfNull(conversation);
-        return conversation is { WalkEnded: false, Case: { } open }
-            && open.Answers.Any(answer => content.Current.Definition.QuestionOf(answer.QuestionId) is { Screen: Screen.Now });
+        return conversation is { WalkEnded: false, Case: { } open } && content.Current.Engine.HasAnswered(open, Screen.Now);
     }
 
     /// <summary>A message again whose signs were asked for, and none is there: what is left in it to answer.</summary>

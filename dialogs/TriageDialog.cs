@@ -124,15 +124,14 @@ public sealed class TriageDialog : EnduringDialog
         var conversation = await _memory.GetAsync(step.Context, cancellationToken);
         var engine = _content.Current.Engine;
         var walk = await AdoptAsync(step.Context, conversation, cancellationToken);
-        if (conversation.AnswerLater is not null && IsFirstListAnswered(walk))
+        if (conversation.AnswerLater is { } waiting && engine.HasAnswered(walk, Screen.Now))
         {
+            conversation.AnswerLater = null;
             if (HasNoComplaint(walk))
             {
                 conversation.PendingQuestionId = null;
-                return await step.EndDialogAsync(cancellationToken: cancellationToken);
+                return await step.EndDialogAsync(new LateAnswer(waiting), cancellationToken);
             }
-
-            conversation.AnswerLater = null;
         }
 
         Question question;
@@ -150,6 +149,7 @@ public sealed class TriageDialog : EnduringDialog
                 break;
             case TriageStep.Decide decide:
                 conversation.PendingQuestionId = null;
+                conversation.AnswerLater = null;
                 conversation.ReadBackConfirmed = false;
                 conversation.WalkEnded = true;
                 var understood = decide.Verdict.Level == Level.Urgent ? _summary.Of(conversation) : null;
@@ -162,9 +162,6 @@ public sealed class TriageDialog : EnduringDialog
         conversation.PendingQuestionId = question.Id;
         return await step.PromptAsync(Prompt, new PromptOptions(), cancellationToken);
     }
-
-    private bool IsFirstListAnswered(TriageCase walk) =>
-        walk.Answers.Any(answer => _content.Current.Definition.QuestionOf(answer.QuestionId) is { Screen: Screen.Now });
 
     // "Not sure" is no no.
     private bool HasNoComplaint(TriageCase walk) =>

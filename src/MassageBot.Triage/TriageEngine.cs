@@ -158,6 +158,13 @@ public sealed class TriageEngine
         return known.Count == 0 ? c : c with { Suspected = [.. c.Suspected, .. known] };
     }
 
+    /// <summary>Whether a list of that kind was answered, with whatever answer.</summary>
+    public bool HasAnswered(TriageCase c, Screen screen)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        return c.Answers.Any(answer => _definition.QuestionOf(answer.QuestionId)?.Screen == screen);
+    }
+
     /// <summary>Replaces what free text said, because the client says that it was understood wrongly. The only way down for told facts.</summary>
     public TriageCase Correct(TriageCase c, Facts told)
     {

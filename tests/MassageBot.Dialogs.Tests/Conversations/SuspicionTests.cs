@@ -59,6 +59,23 @@ public sealed class SuspicionTests
         Assert.DoesNotContain(replies, reply => reply.Kind == OutcomeKinds.Question);
     }
 
+    [Theory]
+    [InlineData("well yes my waters broke an hour ago", "thank you", "yes", "no", "no")]
+    [InlineData("Waters have gone", "thank you", "yes", "no", "no")]
+    [InlineData("stop", "check my symptoms", "None of these")]
+    public async Task A_story_is_not_come_back_to_once_its_list_was_left_or_led_to_advice(params string[] texts)
+    {
+        var talk = new Talk();
+        await talk.SayAsync(Waters);
+        var heard = new List<Heard>();
+
+        foreach (var text in texts)
+            heard.AddRange(await talk.SayAsync(text));
+
+        Assert.NotEmpty(heard);
+        Assert.DoesNotContain(heard, reply => reply.Text.Contains("what you wrote", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task What_else_hurts_beside_a_story_is_asked_about()
     {
