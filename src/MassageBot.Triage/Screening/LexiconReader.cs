@@ -7,7 +7,6 @@ namespace MassageBot.Triage.Screening;
 /// <summary>Reads and compiles the lexicon files. Each problem is reported with its file and line.</summary>
 internal sealed class LexiconReader(IReadOnlyCollection<Sign> knownSigns)
 {
-    private readonly HashSet<string> _knownIds = [.. knownSigns.Select(sign => sign.Id)];
     private static readonly Dictionary<string, PhraseKind> Cues = new(StringComparer.Ordinal)
     {
         ["negation"] = PhraseKind.Negation,
@@ -29,6 +28,7 @@ internal sealed class LexiconReader(IReadOnlyCollection<Sign> knownSigns)
         ["help"] = PhraseKind.Help,
     };
 
+    private readonly HashSet<string> _knownIds = [.. knownSigns.Select(sign => sign.Id)];
     private readonly List<ContentProblem> _problems = [];
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]> _rewrites = new(StringComparer.Ordinal);

@@ -107,6 +107,16 @@ public sealed class SuspicionTests
     }
 
     [Fact]
+    public async Task A_sign_behind_more_words_than_the_net_looks_at_counts_at_once()
+    {
+        var story = string.Join(' ', Enumerable.Repeat("in the opera the tenor sings and we clap and", 60));
+
+        var replies = await new Talk().SayAsync(story + " my waters broke");
+
+        Assert.Contains(replies, reply => reply.Level == "EMERGENCY");
+    }
+
+    [Fact]
     public async Task In_a_check_in_what_the_words_tell_counts_at_once()
     {
         var talk = new Talk();

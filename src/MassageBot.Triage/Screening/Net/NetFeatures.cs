@@ -15,9 +15,11 @@ internal static class NetFeatures
     /// <summary>The place of the constant feature.</summary>
     public const int Bias = 0;
 
+    /// <summary>How many words of a text are looked at.</summary>
+    public const int MostWords = 400;
+
     private const int PieceLength = 4;
     private const int LongestWord = 40;
-    private const int MostWords = 400;
     private const int MostMentions = 200;
     private const string HardBlank = "__";
     private const string Blank = "_";

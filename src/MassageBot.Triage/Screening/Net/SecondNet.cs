@@ -20,7 +20,9 @@ internal sealed class SecondNet(NetModel model, NetLimits limits)
         if (words == 0)
             return Suspicion.None;
         var danger = model.DangerOf(features);
-        var asksFirst = words >= FewestWords && danger < limits.AskFirst;
+
+        // What stands behind the words that were looked at is not known to be a story.
+        var asksFirst = words is >= FewestWords and <= NetFeatures.MostWords && danger < limits.AskFirst;
         if (danger < (isGeneralQuestion ? limits.Sure : limits.Doubt))
             return new Suspicion(SuspicionStrength.None, danger, []) { AsksFirst = asksFirst };
         var signs = model.SignsOf(features);
