@@ -71,7 +71,6 @@ done <<<"$counts"
 
 step "content check" dotnet run --project src/MassageBot -c $configuration --no-build -- check
 step "knowledge check" dotnet run --project src/MassageBot -c $configuration --no-build -- knowledge check
-step "dialog proof" dotnet run --project src/MassageBot -c $configuration --no-build -- check dialogs
 step "published program" tests/published.sh
 step "Bot Builder's own packages" tests/botsdk.sh
 

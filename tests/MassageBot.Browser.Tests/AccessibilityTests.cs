@@ -23,32 +23,39 @@ public sealed class AccessibilityTests(BrowserRoom room)
     {
         await using var visitor = await room.VisitorAsync();
         var page = await visitor.NewPageAsync();
-        await page.AddInitScriptAsync(
-            """
-            window.announced = [];
-            new MutationObserver(() => {
-              const root = document.querySelector('.massagebot')?.shadowRoot;
-              if (!root || window.watching) return;
-              window.watching = true;
-              for (const region of root.querySelectorAll('[aria-live=polite], [role=alert]')) {
-                new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => window.announced.push(node.textContent))))
-                  .observe(region, { childList: true });
-              }
-            }).observe(document, { childList: true, subtree: true });
-            """);
+        await page.AddInitScriptAsync(ListenToAnnouncements);
         await page.GotoAsync(room.Server.Address.AbsoluteUri);
         var chat = new ChatPage(page);
         await chat.OpenAsync();
         await chat.AskAsync("How long will I be sore after a massage?");
         var replies = await chat.Replies.CountAsync();
 
-        var announced = await page.EvaluateAsync<string[]>("() => window.announced");
+        var announced = await AnnouncedAsync(page);
         Assert.Equal(replies, announced.Count(text => text.StartsWith("Assistant said:", StringComparison.Ordinal)));
         Assert.Equal(announced.Distinct(), announced);
 
         await page.ReloadAsync();
         await Expect(chat.Replies).ToHaveCountAsync(replies, new() { Timeout = 15_000 });
-        Assert.Empty(await page.EvaluateAsync<string[]>("() => window.announced"));
+        // Where the connection takes long, that is said; what was said in the chat is not.
+        Assert.DoesNotContain(await AnnouncedAsync(page), text => text.Contains(" said:", StringComparison.Ordinal));
+    }
+
+    [BrowserFact]
+    public async Task A_first_connection_that_takes_long_is_announced_and_not_called_a_second()
+    {
+        await using var visitor = await room.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        var chat = new ChatPage(page);
+        await page.AddInitScriptAsync(ListenToAnnouncements);
+        await page.RouteAsync("**/v3/directline/tokens/generate", async route =>
+        {
+            await Expect(chat.Banner).ToHaveTextAsync("Connecting…");
+            await route.ContinueAsync();
+        });
+        await page.GotoAsync(room.Server.Address.AbsoluteUri);
+        await chat.OpenAsync();
+
+        Assert.Equal(["Connecting…", "You are connected."], (await AnnouncedAsync(page)).Where(text => !text.Contains(" said:", StringComparison.Ordinal)));
     }
 
     [BrowserFact]
@@ -78,6 +85,22 @@ public sealed class AccessibilityTests(BrowserRoom room)
 
         Assert.Equal("none", await chat.Panel.EvaluateAsync<string>("panel => getComputedStyle(panel).animationName"));
     }
+
+    private const string ListenToAnnouncements =
+        """
+        window.announced = [];
+        new MutationObserver(() => {
+          const root = document.querySelector('.massagebot')?.shadowRoot;
+          if (!root || window.watching) return;
+          window.watching = true;
+          for (const region of root.querySelectorAll('[aria-live=polite], [role=alert]')) {
+            new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => window.announced.push(node.textContent))))
+              .observe(region, { childList: true });
+          }
+        }).observe(document, { childList: true, subtree: true });
+        """;
+
+    private static Task<string[]> AnnouncedAsync(IPage page) => page.EvaluateAsync<string[]>("() => window.announced");
 
     private async Task AuditAsync(BrowserNewContextOptions options)
     {

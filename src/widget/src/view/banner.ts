@@ -22,7 +22,7 @@ export class Banner {
     if (state === 'online' || state === 'idle') {
       clearTimeout(this.timer);
       this.timer = undefined;
-      if (!this.root.hidden && state === 'online') this.announcer.say(this.texts.connectionBack);
+      if (!this.root.hidden && state === 'online') this.announcer.say(this.wasOnline ? this.texts.connectionBack : this.texts.connected);
       this.root.hidden = true;
       this.wasOnline = state === 'online';
     } else if (!this.root.hidden || !this.isOnline()) {
