@@ -41,7 +41,8 @@ public sealed record Facts
     public Facts With(string name, decimal number) => this with { Numbers = Set(Numbers, name, number) };
 
     /// <summary>The same facts without the words or the number of a name.</summary>
-    public Facts Without(string name) => this with { Words = Drop(Words, name), Numbers = Drop(Numbers, name) };
+    public Facts Without(string name) =>
+        Words.ContainsKey(name) || Numbers.ContainsKey(name) ? this with { Words = Drop(Words, name), Numbers = Drop(Numbers, name) } : this;
 
     /// <summary>
     /// Adds what was said later. Of two statements about a sign the more cautious one stands, so a later "no" never
@@ -64,7 +65,8 @@ public sealed record Facts
 
     /// <inheritdoc/>
     public bool Equals(Facts? other) =>
-        other is not null
+        ReferenceEquals(this, other)
+        || other is not null
         && Signs.SequenceEqual(other.Signs)
         && Numbers.SequenceEqual(other.Numbers)
         && Words.Count == other.Words.Count

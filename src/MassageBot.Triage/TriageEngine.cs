@@ -290,7 +290,15 @@ public sealed class TriageEngine
                 .Concat(answer.OptionIds.Select(Option.SignOf).OfType<string>().Select(_definition.OfferOf).OfType<Option>())
                 .Select(option => option.Title)];
 
-    private static bool IsAnswered(TriageCase c, Question question) => c.Answers.Any(answer => answer.QuestionId == question.Id);
+    private static bool IsAnswered(TriageCase c, Question question)
+    {
+        for (var i = 0; i < c.Answers.Count; i++)
+        {
+            if (c.Answers[i].QuestionId == question.Id)
+                return true;
+        }
+        return false;
+    }
 
     private Question Offered(TriageCase c, Question question, FactTable table)
     {
@@ -335,6 +343,14 @@ public sealed class TriageEngine
             if (_answers.TryGetValue(answer.QuestionId, out var facts))
                 facts.AddTo(table, answer);
         }
+        return table;
+    }
+
+    /// <summary>Lays out one more answer on a copy of what is laid out: the same as all of them anew.</summary>
+    internal FactTable TableWith(FactTable before, Answer answer)
+    {
+        var table = before.Copy();
+        _answers[answer.QuestionId].AddTo(table, answer);
         return table;
     }
 

@@ -40,10 +40,9 @@ internal sealed class FactTable
         }
     }
 
-    private FactTable(FactTable other)
+    private FactTable(FactTable other, Presence[] signs, ulong[] words, decimal?[] numbers, bool unsureCounts)
     {
-        (_schema, _signs, _words, _numbers) = (other._schema, other._signs, other._words, other._numbers);
-        _unsureCounts = false;
+        (_schema, _signs, _words, _numbers, _unsureCounts) = (other._schema, signs, words, numbers, unsureCounts);
         _terms = new byte[other._terms.Length];
     }
 
@@ -131,7 +130,10 @@ internal sealed class FactTable
     }
 
     /// <summary>The same facts, read so that "not sure" never counts as yes: tells a certain row from a cautious one.</summary>
-    public FactTable CertainOnly() => new(this);
+    public FactTable CertainOnly() => new(this, _signs, _words, _numbers, unsureCounts: false);
+
+    /// <summary>The same facts, to add others to.</summary>
+    public FactTable Copy() => new(this, [.. _signs], [.. _words], [.. _numbers], _unsureCounts);
 
     public bool Term(int place, Condition condition)
     {

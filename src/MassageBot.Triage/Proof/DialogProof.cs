@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MassageBot.Triage.Conditions;
 
 namespace MassageBot.Triage.Proof;
@@ -51,14 +52,19 @@ public static class DialogProof
 
         // A question about massage in general has no walk: nothing is told and nothing asked.
         total.Note(new TriageCase(), engine.Evaluate(Facts.None));
+        var begun = Plans(engine.Definition).Select(plan => Branch.Begin(engine, plan)).ToList();
+
+        // The first plan is more than half of all paths, so it is shared out by its first two answers.
+        var first = new PathWalker(engine, classes, total, cancellationToken);
+        var branches = begun.Take(1).SelectMany(first.Step).SelectMany(first.Step).Concat(begun.Skip(1)).ToList();
         var gate = new Lock();
         Parallel.ForEach(
-            Plans(engine.Definition),
+            Partitioner.Create(branches, EnumerablePartitionerOptions.NoBuffering),
             new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new Tally(),
-            (plan, _, tally) =>
+            (branch, _, tally) =>
             {
-                new PathWalker(engine, classes, tally, cancellationToken).Walk(plan);
+                new PathWalker(engine, classes, tally, cancellationToken).Walk(branch);
                 return tally;
             },
             tally =>

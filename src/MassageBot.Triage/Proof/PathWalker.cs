@@ -8,33 +8,54 @@ internal sealed class PathWalker(TriageEngine engine, AnswerClasses classes, Tal
     private readonly int _most = engine.Definition.Questions.Count;
     private readonly TableReading _reading = new(engine.Definition);
 
-    public void Walk(WalkPlan plan) => Walk(plan, engine.Begin() with { Told = plan.Told }, plan.Ticks, plan.HealthFacts, 1);
+    /// <summary>Walks all paths from here on.</summary>
+    public void Walk(Branch branch)
+    {
+        foreach (var next in Step(branch))
+            Walk(next);
+    }
 
-    private void Walk(WalkPlan plan, TriageCase walk, int ticks, int healthFacts, decimal meant)
+    /// <summary>Takes one step: notes the path that ends here, or gives one branch for each answer to the next question.</summary>
+    public IEnumerable<Branch> Step(Branch branch)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var table = engine.TableOf(walk.Told, walk.Answers);
+        var walk = branch.Walk;
+        var table = branch.Before is { } before ? engine.TableWith(before, walk.Answers[^1]) : engine.TableOf(walk.Told, walk.Answers);
         switch (engine.Next(walk, table))
         {
-            case TriageStep.Decide { Verdict: var verdict }:
-                Note(walk);
-                tally.End(plan, walk, meant, verdict);
-                CheckEnd(walk, table, verdict);
-                break;
             case TriageStep.Ask when walk.Answers.Count >= _most:
                 tally.Break(ProofClaims.EveryPathEnds, walk, engine.Evaluate(walk));
-                break;
+                return [];
             case TriageStep.Ask { Question: var question }:
                 Note(walk);
-                foreach (var answer in AnswersTo(question, plan, ticks, healthFacts))
-                {
-                    var ticked = TicksOf(answer.Answer, question);
-                    var isHealth = IsHealth(question);
-                    Walk(plan, engine.Record(walk, answer.Answer), ticks - (isHealth ? 0 : ticked), healthFacts - (isHealth ? ticked : 0), meant * answer.Size);
-                }
-                break;
+                return AnswersTo(question, branch).Select(answer => After(branch, table, question, answer));
+            case TriageStep.Decide { Verdict: var verdict }:
+                Note(walk);
+                tally.End(branch.Plan, walk, branch.Meant, verdict);
+                CheckEnd(walk, table, verdict);
+                return [];
+            case var other:
+                throw new InvalidOperationException($"A step of an unknown kind: {other}.");
         }
     }
+
+    private Branch After(Branch branch, FactTable table, Question question, AnswerClass answer)
+    {
+        var ticked = TicksOf(answer.Answer, question);
+        var isHealth = IsHealth(question);
+        var next = engine.Record(branch.Walk, answer.Answer);
+        return new Branch(
+            branch.Plan,
+            next,
+            IsOneMore(branch.Walk, next) ? table : null,
+            branch.Ticks - (isHealth ? 0 : ticked),
+            branch.HealthFacts - (isHealth ? ticked : 0),
+            branch.Meant * answer.Size);
+    }
+
+    // An answer that took nothing back adds to the facts of before, which are laid out already.
+    private static bool IsOneMore(TriageCase before, TriageCase after) =>
+        after.Answers.Count == before.Answers.Count + 1 && after.Told.Equals(before.Told);
 
     private void Note(TriageCase walk)
     {
@@ -43,12 +64,12 @@ internal sealed class PathWalker(TriageEngine engine, AnswerClasses classes, Tal
                 tally.LedOn.Add((last.QuestionId, option));
     }
 
-    private IEnumerable<AnswerClass> AnswersTo(Question question, WalkPlan plan, int ticks, int healthFacts)
+    private IEnumerable<AnswerClass> AnswersTo(Question question, Branch branch)
     {
         var all = classes.Of(question);
         if (question.Kind != QuestionKind.Checklist)
-            return plan.Profile is { } profile ? [InProfile(question, profile)] : all;
-        var left = IsHealth(question) ? healthFacts : ticks;
+            return branch.Plan.Profile is { } profile ? [InProfile(question, profile)] : all;
+        var left = IsHealth(question) ? branch.HealthFacts : branch.Ticks;
         var few = all.Where(answer => TicksOf(answer.Answer, question) <= left && answer.Answer.OptionIds.All(id => question.OptionOf(id) is not null));
         return left < 2 ? few : few.Concat(AnswerClasses.Pairs(question));
     }
