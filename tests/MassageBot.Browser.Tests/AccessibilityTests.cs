@@ -8,6 +8,20 @@ namespace MassageBot.Browser.Tests;
 [Collection(BrowserRoomDefinition.Name)]
 public sealed class AccessibilityTests(BrowserRoom room)
 {
+    private const string ListenToAnnouncements =
+        """
+        window.announced = [];
+        new MutationObserver(() => {
+          const root = document.querySelector('.massagebot')?.shadowRoot;
+          if (!root || window.watching) return;
+          window.watching = true;
+          for (const region of root.querySelectorAll('[aria-live=polite], [role=alert]')) {
+            new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => window.announced.push(node.textContent))))
+              .observe(region, { childList: true });
+          }
+        }).observe(document, { childList: true, subtree: true });
+        """;
+
     [BrowserFact]
     public Task An_audit_of_the_light_page_finds_nothing() => AuditAsync(new() { ColorScheme = ColorScheme.Light });
 
@@ -36,6 +50,7 @@ public sealed class AccessibilityTests(BrowserRoom room)
 
         await page.ReloadAsync();
         await Expect(chat.Replies).ToHaveCountAsync(replies, new() { Timeout = 15_000 });
+
         // Where the connection takes long, that is said; what was said in the chat is not.
         Assert.DoesNotContain(await AnnouncedAsync(page), text => text.Contains(" said:", StringComparison.Ordinal));
     }
@@ -85,20 +100,6 @@ public sealed class AccessibilityTests(BrowserRoom room)
 
         Assert.Equal("none", await chat.Panel.EvaluateAsync<string>("panel => getComputedStyle(panel).animationName"));
     }
-
-    private const string ListenToAnnouncements =
-        """
-        window.announced = [];
-        new MutationObserver(() => {
-          const root = document.querySelector('.massagebot')?.shadowRoot;
-          if (!root || window.watching) return;
-          window.watching = true;
-          for (const region of root.querySelectorAll('[aria-live=polite], [role=alert]')) {
-            new MutationObserver(changes => changes.forEach(change => change.addedNodes.forEach(node => window.announced.push(node.textContent))))
-              .observe(region, { childList: true });
-          }
-        }).observe(document, { childList: true, subtree: true });
-        """;
 
     private static Task<string[]> AnnouncedAsync(IPage page) => page.EvaluateAsync<string[]>("() => window.announced");
 
