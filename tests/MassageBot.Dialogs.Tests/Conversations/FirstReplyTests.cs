@@ -10,8 +10,9 @@ namespace MassageBot.Dialogs.Tests.Conversations;
 /// </summary>
 public sealed class FirstReplyTests(ITestOutputHelper output)
 {
-    // Read, but nothing was changed for it: it says how much the limits of the second net are worth.
+    // Read, but nothing was changed for them: they say how much the limits of the second net are worth.
     private const string Unworked = "in-context";
+    private const string Everyday = "everyday";
 
     [Theory]
     [InlineData("fresh", false)]
@@ -54,6 +55,7 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
     [InlineData("second-final", true)]
     [InlineData("ordinary", false)]
     [InlineData("in-context", false)]
+    [InlineData("everyday", false)]
     public async Task A_look_alike_raises_no_alarm(string set, bool keptAside)
     {
         var rows = Rows("look-alikes", set, keptAside);
@@ -72,6 +74,7 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
         if (!keptAside)
             output.WriteLine(string.Join('\n', alarms));
         Assert.True(alarms.Count <= (keptAside || set == Unworked ? 0.12 : 0.04) * rows.Count);
+        Assert.True(set != Everyday || asked <= 0.25 * rows.Count);
     }
 
     private static List<string[]> Rows(string kind, string set, bool keptAside, [CallerFilePath] string here = "") =>
