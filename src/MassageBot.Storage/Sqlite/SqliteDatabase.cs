@@ -119,7 +119,7 @@ internal sealed class SqliteDatabase : ISqlDatabase, IAsyncDisposable, IDisposab
         var session = new SqliteSession(connectionString, _options.BusyTimeout);
         try
         {
-            session.Execute("PRAGMA journal_mode = WAL");
+            SqliteJournal.UseWriteAheadLog(session);
             SqliteMigrations.Run(connectionString, _file);
             session.Execute("PRAGMA foreign_keys = ON");
             session.Execute("PRAGMA temp_store = MEMORY");
