@@ -52,7 +52,9 @@ internal sealed class FreeReply(Question question, ScreenReading reading, ReplyW
     {
         var mentions = Mentions(tokens);
         var named = mentions.Select(m => m.Option).Distinct().ToList();
-        var there = question.Options.Where(o => Says(o, Presence.Yes)).ToList();
+
+        // What this very reply made the bot suspect wasn't on the list when it was written; what it tells is known by the screen.
+        var there = question.Options.Where(o => Option.SignOf(o.Id) is null && Says(o, Presence.Yes)).ToList();
         var denied = named.Where(o => Says(o, Presence.No) && !there.Contains(o)).ToList();
         var isDoubtful = IsDoubtful(tokens) || (mentions.Exists(m => m.Option.Id == Option.Unsure) && !IsPuzzled(tokens));
         named.RemoveAll(o => o.IsGeneral);

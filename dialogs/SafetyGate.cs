@@ -84,7 +84,7 @@ public sealed class SafetyGate(IDialogContent content)
         NamesComplaint(reading)
         && (reading.Facts.Numbers.Count > 0 || reading.Facts.Words.Keys.Any(name => !FactNames.HoldsMany(name)) || reading.Facts.Signs.Values.Contains(Presence.No));
 
-    // What the second net is sure of counts as "not sure" of the client, where that makes an emergency or a matter of personal
+    // What the second net is sure of counts as "not sure" of the client, where that makes an emergency or an urgent matter of personal
     // safety; anything else it suspects is only asked for. What the words themselves decide at once, it doesn't touch.
     private (Facts Facts, IReadOnlyList<string> Suspected) Heard(TriageEngine engine, ScreenReading reading)
     {
@@ -98,7 +98,7 @@ public sealed class SafetyGate(IDialogContent content)
             return (reading.Facts, suspicion.SignIds);
         var facts = suspicion.SignIds.Where(sign => reading.Facts[sign] != Presence.Yes)
             .Aggregate(reading.Facts, (sum, sign) => sum.With(sign, Presence.Unsure));
-        return engine.Evaluate(facts) is { Level: Level.Emergency } or { Route: Route.Crisis or Route.Safeguarding }
+        return engine.Evaluate(facts) is { Level: Level.Emergency } or { Level: Level.Urgent, Route: Route.Crisis or Route.Safeguarding }
             ? (facts, [])
             : (reading.Facts, suspicion.SignIds);
     }
@@ -106,8 +106,9 @@ public sealed class SafetyGate(IDialogContent content)
     private bool IsHardSign(KeyValuePair<string, Presence> sign) =>
         sign.Value == Presence.Yes && content.Current.Definition.SignOf(sign.Key) is { IsHard: true, IsModifier: false };
 
+    // Whoever tells of an assault isn't asked whether it was one: signs that only a suspicion puts on the list stay told.
     private bool IsOffered(Question list, string sign) =>
-        content.Current.Definition.OfferOf(sign) is not null || list.Options.Any(option => option.Sets.Signs.ContainsKey(sign));
+        (content.Current.Definition.OfferOf(sign) is not null && content.Current.Definition.SignOf(sign)?.Offer is null) || list.Options.Any(option => option.Sets.Signs.ContainsKey(sign));
 
     // The net learnt what is a danger, not what is only a matter for the clinic's manager.
     private bool IsPressing(string sign) => content.Current.Engine.Evaluate(Facts.None.With(sign, Presence.Yes)).Level >= Level.Urgent;

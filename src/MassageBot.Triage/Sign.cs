@@ -21,6 +21,9 @@ public sealed record Sign(
     /// <summary>The question that is asked when the sign is there; <see langword="null"/> when advice comes first.</summary>
     public string? FollowUpId { get; init; }
 
+    /// <summary>How the first list offers it when it is suspected; <see langword="null"/> where an option of the lists does, or none should.</summary>
+    public string? Offer { get; init; }
+
     /// <summary>Rows that the sign may switch off, because it tells a lesser cause; empty for almost every sign.</summary>
     public IReadOnlyList<string> MayLower { get; init; } = [];
 

@@ -143,7 +143,9 @@ public sealed class TriageDefinition
         var lists = questions.Where(question => question.Screen == Screen.Place).SelectMany(question => question.Options).Where(option => !option.IsGeneral);
         foreach (var sign in schema.Signs.Where(sign => sign.IsHard && !sign.IsModifier))
         {
-            if (lists.Where(option => option.Sets.Signs.GetValueOrDefault(sign.Id) == Presence.Yes).MinBy(option => option.Sets.Signs.Count) is { } option)
+            if (sign.Offer is { } title)
+                offers[sign.Id] = new Option(Option.OfferOf(sign.Id), title, []) { Sets = Facts.None.With(sign.Id, Presence.Yes) };
+            else if (lists.Where(option => option.Sets.Signs.GetValueOrDefault(sign.Id) == Presence.Yes).MinBy(option => option.Sets.Signs.Count) is { } option)
                 offers[sign.Id] = new Option(Option.OfferOf(sign.Id), option.Title, option.Synonyms) { Sets = option.Sets };
         }
         return offers;

@@ -57,11 +57,23 @@ public sealed class SuspectedSignTests
 
     [Theory]
     [InlineData("chest-pain")]
-    [InlineData("sexual-assault")]
+    [InlineData("unconscious")]
     [InlineData("no-such-sign")]
     public void What_the_list_has_already_or_no_list_has_words_for_adds_nothing(string sign)
     {
         Assert.Equal(Engine.Definition.QuestionOf("screen-now")!.Options.Count, First(Engine.Suspect(Engine.Begin(), [sign])).Options.Count);
+    }
+
+    [Theory]
+    [InlineData("sexual-assault", Level.Urgent)]
+    [InlineData("boundary-discomfort", Level.Therapist)]
+    public void A_sign_that_no_list_asks_for_is_offered_in_words_of_its_own(string sign, Level level)
+    {
+        var suspected = Engine.Suspect(Engine.Begin(), [sign]);
+        var ticked = Engine.Evaluate(Engine.Record(suspected, new Answer("screen-now", [Option.OfferOf(sign)])));
+
+        Assert.Equal(Engine.Definition.SignOf(sign)!.Offer, First(suspected).Options[0].Title);
+        Assert.Equal((level, Route.Safeguarding), (ticked.Level, ticked.Route));
     }
 
     [Fact]

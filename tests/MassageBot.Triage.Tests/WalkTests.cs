@@ -162,6 +162,7 @@ public sealed class WalkTests
             Assert.Equal(question.Kind == QuestionKind.Checklist, question.OptionOf(Option.None) is not null);
             Assert.All(question.Options, option => Assert.InRange(option.Title.Length, 2, 40));
         });
+        Assert.All(Engine.Definition.Signs.Where(sign => sign.Offer is not null), sign => Assert.InRange(sign.Offer!.Length, 2, 40));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static class SignsFile
             {
                 foreach (var node in reader.Entries(root, key))
                 {
-                    reader.OnlyKeys(node, "id", "hard", "meaning", "ask", "follow-up", "may-lower", "sources", "evidence", "signed");
+                    reader.OnlyKeys(node, "id", "hard", "meaning", "ask", "offer", "follow-up", "may-lower", "sources", "evidence", "signed");
                     signs.Add(new Sign(
                         reader.Id(node, taken, "sign"),
                         reader.Required(node, "meaning"),
@@ -29,6 +29,7 @@ internal static class SignsFile
                         reader.Evidence(node))
                     {
                         Ask = reader.Required(node, "ask"),
+                        Offer = reader.Optional(node, "offer"),
                         FollowUpId = reader.Required(node, "follow-up") is var next && next is NoFollowUp or "" ? null : next,
                         MayLower = reader.Texts(node, "may-lower"),
                         SignedBy = reader.SignedBy(node),

@@ -21,7 +21,8 @@ public sealed partial class AdviceTextTests
 
     private static IEnumerable<(string Key, string Text)> ClientTexts => Texts.Concat(Definition.Questions
         .SelectMany(question => question.Options.Select(option => option.Title).Append(question.Text).Append(question.Help ?? "")
-            .Select(text => (question.Id, text))));
+            .Select(text => (question.Id, text)))
+        .Concat(Definition.Signs.Where(sign => sign.Offer is not null).Select(sign => (sign.Id, sign.Offer!))));
 
     [Fact]
     public void Every_text_that_a_row_names_exists_and_every_text_is_named()
