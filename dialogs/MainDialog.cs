@@ -317,7 +317,7 @@ public sealed class MainDialog : EnduringDialog
         var isOffered = found.Band == AnswerBand.Suggest && (reading.IsQuestion || isTopic);
         var isOpen = !isAnswered && (reading.Doubtful ? !(isOffered && isTopic) : !isOffered && (reading.OwnSymptomNow || _gate.NamesComplaint(reading)));
         var isStory = reading.Suspicion.AsksFirst && !isOpen;
-        if (isOpen || (IsInDoubt(reading, found) && !(isStory && _gate.IsFirstListAnswered(conversation))))
+        if (isOpen || (IsInDoubt(text, reading, found) && !(isStory && _gate.IsFirstListAnswered(conversation))))
         {
             await BeginTriageAsync(inner, conversation, IntroOf(reading), cancellationToken);
 
@@ -343,8 +343,8 @@ public sealed class MainDialog : EnduringDialog
         : TextKeys.TriageIntro;
 
     // Words that may tell of a danger nobody listed are never answered before the signs were asked for.
-    private static bool IsInDoubt(ScreenReading reading, FoundAnswer found) =>
-        reading.Suspicion.Strength >= SuspicionStrength.Doubt
+    private bool IsInDoubt(string text, ScreenReading reading, FoundAnswer found) =>
+        reading.Suspicion.Strength >= SuspicionStrength.Doubt && !_voice.IsYes(text) && !_voice.IsNo(text)
         && found is not { Band: AnswerBand.Answer, Entries: [{ Kind: AnswerKind.SmallTalk }, ..] };
 
     // What is said next carries no emergency line of its own, and yet somebody may be in danger.

@@ -48,7 +48,7 @@ public sealed class SafetyScreen
         var reading = ReadingOf(passage, mentions, isQuestion);
         if (_net is null)
             return reading;
-        var suspicion = _net.Read(FeaturesOf(passage, mentions, isQuestion), passage.Tokens.Count, isQuestion && !NamesAnybody(passage));
+        var suspicion = _net.Read(FeaturesOf(passage, mentions, isQuestion), passage.Tokens.Count, isQuestion && IsOneSentence(passage) && !NamesAnybody(passage));
         return reading with { Suspicion = suspicion.AsksFirst && TellsDangerAlone(text, passage, mentions) ? suspicion with { AsksFirst = false } : suspicion };
     }
 
@@ -58,7 +58,7 @@ public sealed class SafetyScreen
     /// </summary>
     private bool TellsDangerAlone(string text, Passage passage, List<Mention> mentions)
     {
-        if (passage.Sentence[^1] == passage.Sentence[0])
+        if (IsOneSentence(passage))
             return false;
         var sentences = mentions.Where(mention => mention.Scope == FindingScope.Present && _lexicon.HardSigns.Contains(mention.Hit.Phrase.Id))
             .Select(mention => passage.Sentence[mention.Hit.First]).Distinct().Take(MostSentences);
@@ -69,6 +69,8 @@ public sealed class SafetyScreen
             return !_net!.AsksFirst(FeaturesOf(text[start..(last.Start + last.Length)]));
         });
     }
+
+    private static bool IsOneSentence(Passage passage) => passage.Sentence.Length == 0 || passage.Sentence[^1] == passage.Sentence[0];
 
     /// <summary>The writer or somebody they know: "can massage cause a stroke?" names nobody.</summary>
     private static bool NamesAnybody(Passage passage)

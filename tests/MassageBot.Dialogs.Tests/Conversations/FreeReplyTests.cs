@@ -146,7 +146,7 @@ public class FreeReplyTests
     [Fact]
     public async Task The_fourth_attempt_offers_a_person_as_a_button()
     {
-        var replies = await new Talk().SayAsync(Opening, "purple", "monkey", "dishwasher");
+        var replies = await new Talk().SayAsync(Opening, "table", "monkey", "dishwasher");
 
         Assert.Contains(replies[^1].Outcome.Options!, o => o.Id == "person");
     }

@@ -77,6 +77,19 @@ public sealed class SuspicionTests
     }
 
     [Fact]
+    public async Task A_guess_at_a_matter_for_the_manager_does_not_take_the_place_of_the_first_list()
+    {
+        var talk = new Talk();
+
+        var asked = await talk.SayAsync("he asked me why such a pretty girl keeps her pants on, I just wanted to go home");
+        var told = await talk.SayAsync("Touch or words felt wrong", "yes");
+
+        Assert.Contains("999", asked[0].Text, StringComparison.Ordinal);
+        Assert.Equal("Touch or words felt wrong", Assert.Single(asked, reply => reply.QuestionId == "screen-now").Outcome.Options![0].Title);
+        Assert.Equal("SAFEGUARDING", Assert.Single(told, reply => reply.Kind == OutcomeKinds.Disposition).Outcome.Route);
+    }
+
+    [Fact]
     public async Task What_else_hurts_beside_a_story_is_asked_about()
     {
         var talk = new Talk();
@@ -154,6 +167,8 @@ public sealed class SuspicionTests
     [InlineData("what is cupping")]
     [InlineData("do you have vouchers")]
     [InlineData("can massage cause a stroke?")]
+    [InlineData("i don't think so")]
+    [InlineData("I suppose so")]
     public async Task Ordinary_messages_are_not_suspected(string text)
     {
         var replies = await new Talk().SayAsync(text);

@@ -10,7 +10,7 @@ namespace MassageBot.Triage.Screening.Net;
 internal static class NetFeatures
 {
     /// <summary>How many places there are; a power of two.</summary>
-    public const int Size = 1 << 17;
+    public const int Size = 1 << 18;
 
     /// <summary>The place of the constant feature.</summary>
     public const int Bias = 0;
@@ -18,13 +18,14 @@ internal static class NetFeatures
     /// <summary>How many words of a text are looked at.</summary>
     public const int MostWords = 400;
 
-    private const int PieceLength = 4;
+    private const int PieceLength = 5;
     private const int LongestWord = 40;
     private const int MostMentions = 200;
     private const string HardBlank = "__";
     private const string Blank = "_";
     private const uint PairMark = 0x9E3779B9;
     private const uint BreakMark = 0x85EBCA6B;
+    private const uint Spread = 2654435761;
 
     private static readonly PhraseKind[] Cues = Enum.GetValues<PhraseKind>();
 
@@ -148,7 +149,8 @@ internal static class NetFeatures
         }
     }
 
-    private static int Place(uint hash) => 1 + (int)((hash ^ (hash >> 16)) % (Size - 1));
+    // Spread by a product, of which the upper bits depend on all bits of the hash.
+    private static int Place(uint hash) => 1 + (int)(((hash ^ (hash >> 16)) * Spread >> 4) % (Size - 1));
 
     private static uint Hash(char kind, ReadOnlySpan<char> text)
     {

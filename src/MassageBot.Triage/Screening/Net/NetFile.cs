@@ -28,9 +28,9 @@ internal static class NetFile
             return null;
         }
         var before = problems.Count;
-        var limits = new NetLimits(Limit("doubt"), Limit("sure"), Limit("ask-first"), Limit("doubt-sign"), Limit("sure-sign"), Limit("certain-sign"));
-        if (limits.Sure < limits.Doubt || limits.Sure < limits.AskFirst || limits.SureSign < limits.DoubtSign || limits.CertainSign < limits.SureSign)
-            Problem("'sure' must not be below 'doubt' or 'ask-first', 'sure-sign' not below 'doubt-sign', nor 'certain-sign' below 'sure-sign'");
+        var limits = new NetLimits(Limit("doubt"), Limit("doubt-question"), Limit("sure"), Limit("ask-first"), Limit("doubt-sign"), Limit("sure-sign"), Limit("certain-sign"));
+        if (limits.DoubtQuestion < limits.Doubt || limits.Sure < limits.AskFirst || limits.SureSign < limits.DoubtSign || limits.CertainSign < limits.SureSign)
+            Problem("'doubt-question' must not be below 'doubt', 'sure' not below 'ask-first', 'sure-sign' not below 'doubt-sign', nor 'certain-sign' below 'sure-sign'");
         var model = Model();
         return problems.Count > before || model is null ? null : new SecondNet(model, limits);
 

@@ -7,6 +7,11 @@ namespace MassageBot.Triage.Screening.Net;
 internal static class NetFitter
 {
     private const double DangerCost = 0.4;
+
+    // A missed danger counts as ten questions asked in vain, and single words for little: so the separator is at its best where
+    // hardly anything is missed.
+    private const double DoubtCost = 0.01;
+    private const double DoubtWeight = 10;
     private const double SignCost = 1;
     private const double SignWeight = 3;
     private const int MostOfASign = 1500;
@@ -17,7 +22,9 @@ internal static class NetFitter
     {
         var vectors = new SparseVector[examples.Count];
         Parallel.For(0, vectors.Length, i => vectors[i] = screen.FeaturesOf(examples[i].Text));
-        var danger = LinearFitter.Fit(vectors, [.. examples.Select(example => example.IsDanger)], DangerCost, 1);
+        bool[] isDanger = [.. examples.Select(example => example.IsDanger)];
+        var danger = LinearFitter.Fit(vectors, isDanger, DangerCost, 1);
+        var doubt = LinearFitter.Fit(vectors, isDanger, DoubtCost, DoubtWeight);
 
         // Which sign it is, is asked only where there is danger: so the signs are told from each other.
         var dangers = Enumerable.Range(0, vectors.Length).Where(i => examples[i].Signs.Count > 0).ToList();
@@ -26,6 +33,6 @@ internal static class NetFitter
         var weights = new float[signs.Count][];
         List<SparseVector> told = [.. dangers.Select(i => vectors[i])];
         Parallel.For(0, signs.Count, s => weights[s] = LinearFitter.Fit(told, [.. dangers.Select(i => examples[i].Signs.Contains(signs[s]))], SignCost, SignWeight));
-        return NetModel.Pack(danger, [.. signs.Select((sign, s) => (sign, weights[s]))], MostOfASign);
+        return NetModel.Pack(danger, doubt, [.. signs.Select((sign, s) => (sign, weights[s]))], MostOfASign);
     }
 }

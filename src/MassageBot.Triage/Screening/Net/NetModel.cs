@@ -4,13 +4,14 @@ using System.IO.Compression;
 namespace MassageBot.Triage.Screening.Net;
 
 /// <summary>
-/// The fitted weights of the second net: one separator for "somebody is in danger now", and one for each sign that tells
-/// which. Small weights are left out and the rest rounded to whole steps, so that the file stays small.
+/// The fitted weights of the second net: two separators for "somebody is in danger now", one fitted to be right most often and one to
+/// miss hardly any, and one for each sign that tells which. Small weights are left out and the rest rounded to whole steps, so that the file stays small.
 /// </summary>
 internal sealed class NetModel
 {
     private const int StepsToEachSide = 127;
     private readonly float[] _danger;
+    private readonly float[] _doubt;
     private readonly string[] _signs;
 
     // The weights of the signs by place: those of a place stand together.
@@ -19,14 +20,17 @@ internal sealed class NetModel
     private readonly sbyte[] _weightOf;
     private readonly float[] _scales;
 
-    private NetModel(float[] danger, string[] signs, int[] starts, ushort[] signOf, sbyte[] weightOf, float[] scales) =>
-        (_danger, _signs, _starts, _signOf, _weightOf, _scales) = (danger, signs, starts, signOf, weightOf, scales);
+    private NetModel(float[] danger, float[] doubt, string[] signs, int[] starts, ushort[] signOf, sbyte[] weightOf, float[] scales) =>
+        (_danger, _doubt, _signs, _starts, _signOf, _weightOf, _scales) = (danger, doubt, signs, starts, signOf, weightOf, scales);
 
     /// <summary>The signs that it can tell.</summary>
     public IReadOnlyList<string> Signs => _signs;
 
     /// <summary>How sure it is that somebody is in danger; above 0 rather yes.</summary>
     public double DangerOf(SparseVector features) => features.Times(_danger);
+
+    /// <summary>The same by the separator that would rather ask in vain than miss a danger. Its scores are no measure of the other's.</summary>
+    public double DoubtOf(SparseVector features) => features.Times(_doubt);
 
     /// <summary>How well each sign fits, the best first. Only useful where there is danger.</summary>
     public IReadOnlyList<(string Sign, double Score)> SignsOf(SparseVector features)
@@ -49,13 +53,14 @@ internal sealed class NetModel
     }
 
     /// <summary>Packs fitted weights.</summary>
-    public static string Pack(float[] danger, IReadOnlyList<(string Sign, float[] Weights)> signs, int mostOfASign)
+    public static string Pack(float[] danger, float[] doubt, IReadOnlyList<(string Sign, float[] Weights)> signs, int mostOfASign)
     {
         using var stream = new MemoryStream();
         using (var writer = new BinaryWriter(new BrotliStream(stream, CompressionLevel.SmallestSize)))
         {
             writer.Write(NetFeatures.Size);
             WriteDense(writer, danger);
+            WriteDense(writer, doubt);
             writer.Write(signs.Count);
             foreach (var (sign, weights) in signs)
             {
@@ -83,6 +88,7 @@ internal sealed class NetModel
             if (reader.ReadInt32() != NetFeatures.Size)
                 throw new FormatException("it was made for another number of features");
             var danger = ReadDense(reader);
+            var doubt = ReadDense(reader);
             var count = CountOf(reader);
             var names = new string[count];
             var scales = new float[count];
@@ -97,7 +103,7 @@ internal sealed class NetModel
                 foreach (var place in places)
                     entries.Add((place, (ushort)s, reader.ReadSByte()));
             }
-            return Arrange(danger, names, entries, scales);
+            return Arrange(danger, doubt, names, entries, scales);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or InvalidOperationException or ArgumentException)
         {
@@ -111,7 +117,7 @@ internal sealed class NetModel
     private static int PlaceOf(BinaryReader reader) =>
         reader.ReadInt32() is >= 0 and < NetFeatures.Size and var place ? place : throw new FormatException("a place in it is out of range");
 
-    private static NetModel Arrange(float[] danger, string[] names, List<(int Place, ushort Sign, sbyte Weight)> entries, float[] scales)
+    private static NetModel Arrange(float[] danger, float[] doubt, string[] names, List<(int Place, ushort Sign, sbyte Weight)> entries, float[] scales)
     {
         var starts = new int[NetFeatures.Size + 1];
         foreach (var (place, _, _) in entries)
@@ -123,7 +129,7 @@ internal sealed class NetModel
         var weightOf = new sbyte[entries.Count];
         foreach (var (place, sign, weight) in entries)
             (signOf[next[place]], weightOf[next[place]++]) = (sign, weight);
-        return new NetModel(danger, names, starts, signOf, weightOf, scales);
+        return new NetModel(danger, doubt, names, starts, signOf, weightOf, scales);
     }
 
     private static void WriteDense(BinaryWriter writer, float[] weights)

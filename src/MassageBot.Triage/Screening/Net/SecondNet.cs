@@ -14,7 +14,7 @@ internal sealed class SecondNet(NetModel model, NetLimits limits)
     /// <summary>Whether the net reads no danger in a part of a text, however short it is.</summary>
     public bool AsksFirst(SparseVector features) => model.DangerOf(features) < limits.AskFirst;
 
-    /// <summary>Reads a text of so many words; a question that names nobody is in doubt only when the net would be sure of anybody else.</summary>
+    /// <summary>Reads a text of so many words; a general question of one sentence, which names nobody, has a limit of its own.</summary>
     public Suspicion Read(SparseVector features, int words, bool isGeneralQuestion)
     {
         if (words == 0)
@@ -23,7 +23,7 @@ internal sealed class SecondNet(NetModel model, NetLimits limits)
 
         // What stands behind the words that were looked at is not known to be a story.
         var asksFirst = words is >= FewestWords and <= NetFeatures.MostWords && danger < limits.AskFirst;
-        if (danger < (isGeneralQuestion ? limits.Sure : limits.Doubt))
+        if (danger < limits.Sure && model.DoubtOf(features) < (isGeneralQuestion ? limits.DoubtQuestion : limits.Doubt))
             return new Suspicion(SuspicionStrength.None, danger, []) { AsksFirst = asksFirst };
         var signs = model.SignsOf(features);
         var strength = words < FewestWords || danger < limits.Sure || signs[0].Score < limits.SureSign ? SuspicionStrength.Doubt

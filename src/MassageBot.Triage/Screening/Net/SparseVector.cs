@@ -9,7 +9,7 @@ internal sealed class SparseVector
     private readonly int[] _places;
 
     /// <summary>The value of the constant feature.</summary>
-    public const float BiasValue = 0.3f;
+    public const float BiasValue = 1;
 
     /// <summary>A vector of places, each counted once, however often it comes.</summary>
     public SparseVector(List<int> places)

@@ -4,7 +4,7 @@ namespace MassageBot.Triage.Tests.Screening.Net;
 
 public sealed class ScreenFittingTests
 {
-    private const string Limits = "# why\ndoubt: -0.4\nsure: 0.3\nask-first: 0\ndoubt-sign: -0.7\nsure-sign: -0.4\ncertain-sign: -0.2\nexamples: none\nweights: >-\n";
+    private const string Limits = "# why\ndoubt: -0.4\ndoubt-question: 0\nsure: 0.3\nask-first: 0\ndoubt-sign: -0.7\nsure-sign: -0.4\ncertain-sign: -0.2\nexamples: none\nweights: >-\n";
 
     private static readonly string Examples = string.Concat(
         Enumerable.Range(0, 12).Select(i => $"chest-pain\tmy ticker feels like a stone in a vice, turn {i}\nlimb-cold-white\ttoes like wax and ice after her kneading, round {i}\nnone\tcould we move the booking to {i} o'clock please\nordinary\tlovely rub, shoulders a little tender, day {i}\n"));
@@ -33,6 +33,20 @@ public sealed class ScreenFittingTests
 
         Assert.True(screen.Read("in act 3 of the opera the tenor has a seizure and the audience sobs").Suspicion.AsksFirst);
         Assert.False(screen.Read("please help, since 5 minutes I have a seizure and it won't stop").Suspicion.AsksFirst);
+    }
+
+    [Fact]
+    public void Where_the_same_words_were_harmless_more_often_than_not_it_is_in_doubt_all_the_same()
+    {
+        var text = Fit(
+            Examples + string.Concat(Enumerable.Range(0, 3).Select(i => $"danger\tthat thing by my elbow again, note {i}\n"))
+            + string.Concat(Enumerable.Range(3, 9).Select(i => $"harmless\tthat thing by my elbow again, note {i}\n")), out _);
+
+        var screen = SafetyScreen.Load(Lexicons.Files, new ContentFile("dialogs/triage/second-net.yaml", text!), Lexicons.Known, out _)!;
+        var rare = screen.Read("that thing by my elbow again, note").Suspicion;
+
+        Assert.True(rare.Danger < 0);
+        Assert.Equal(SuspicionStrength.Doubt, rare.Strength);
     }
 
     [Fact]
