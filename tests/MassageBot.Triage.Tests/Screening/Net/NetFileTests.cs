@@ -17,7 +17,7 @@ public sealed class NetFileTests
 
     [Theory]
     [InlineData("doubt: -0.55", "doubt: low", "'doubt' must be a number")]
-    [InlineData("doubt-question: 0", "doubt-question: -2", "'doubt-question' must not be below 'doubt'")]
+    [InlineData("doubt-question: -0.4", "doubt-question: -2", "'doubt-question' must not be below 'doubt'")]
     [InlineData("sure: 0.5", "sure: -2", "'sure' not below 'ask-first'")]
     [InlineData("ask-first: ", "ask-first: 9", "'sure' not below 'ask-first'")]
     [InlineData("ask-first: ", "ask: ", "'ask-first' must be a number")]
