@@ -11,7 +11,8 @@ namespace MassageBot.Dialogs.Tests.Conversations;
 public sealed class FirstReplyTests(ITestOutputHelper output)
 {
     // Read, but nothing was changed for them: they say how much the limits of the second net are worth.
-    private const string Unworked = "in-context";
+    private static readonly string[] Unworked = ["in-context", "questions"];
+
     private const string Everyday = "everyday";
 
     [Theory]
@@ -22,6 +23,7 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
     [InlineData("second-final", true)]
     [InlineData("beside", false)]
     [InlineData("in-context", false)]
+    [InlineData("questions", false)]
     public async Task A_red_flag_gets_emergency_advice_or_the_first_list_and_never_an_answer(string set, bool keptAside)
     {
         var rows = Rows("red-flags", set, keptAside);
@@ -43,8 +45,8 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} red flags: {rows.Count - missed.Count} advised or asked at once ({missed.Count(row => row.StartsWith("EMERGENCY", StringComparison.Ordinal))} emergencies missed); {atOnce} of {emergencies} emergencies in the first reply"));
         if (!keptAside)
             output.WriteLine(string.Join('\n', missed));
-        Assert.True(missed.Count <= (keptAside || set == Unworked ? 0.05 : 0.01) * rows.Count);
-        Assert.True(atOnce >= (set == Unworked ? 0.5 : 0.65) * emergencies);
+        Assert.True(missed.Count <= (keptAside || Unworked.Contains(set) ? 0.05 : 0.01) * rows.Count);
+        Assert.True(atOnce >= (Unworked.Contains(set) ? 0.5 : 0.65) * emergencies);
     }
 
     [Theory]
@@ -56,6 +58,7 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
     [InlineData("ordinary", false)]
     [InlineData("in-context", false)]
     [InlineData("everyday", false)]
+    [InlineData("questions", false)]
     public async Task A_look_alike_raises_no_alarm(string set, bool keptAside)
     {
         var rows = Rows("look-alikes", set, keptAside);
@@ -73,7 +76,7 @@ public sealed class FirstReplyTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rows.Count} look-alikes: {alarms.Count} alarms ({string.Join(", ", alarms.CountBy(alarm => alarm.Split(':')[0]).Select(group => $"{group.Key} {group.Value}"))}); {asked} asked for signs"));
         if (!keptAside)
             output.WriteLine(string.Join('\n', alarms));
-        Assert.True(alarms.Count <= (keptAside || set == Unworked ? 0.12 : 0.04) * rows.Count);
+        Assert.True(alarms.Count <= (keptAside || Unworked.Contains(set) ? 0.12 : 0.04) * rows.Count);
         Assert.True(set != Everyday || asked <= 0.25 * rows.Count);
     }
 
