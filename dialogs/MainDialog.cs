@@ -109,7 +109,7 @@ public sealed class MainDialog : EnduringDialog
         var isWorrying = !isAnswer && _checkIns.HearWords(inner, conversation, text, reading);
         if (isWorrying)
             await _checkIns.LookIntoAsync(inner, conversation, cancellationToken);
-        if (!isAnswer && _gate.Judge(conversation, reading, IsWalking(inner)) is { } verdict && !_checklist.Covers(conversation, verdict, reading.Facts))
+        if (!isAnswer && _gate.Judge(conversation, reading, IsWalking(inner), canAsk: inner.ActiveDialog is null || IsWalking(inner)) is { } verdict && !_checklist.Covers(conversation, verdict, reading.Facts))
         {
             await AdviseAsync(inner, conversation, verdict, reading.Facts, cancellationToken);
             return;
@@ -146,7 +146,7 @@ public sealed class MainDialog : EnduringDialog
         conversation.PendingQuestionId = null;
         var reading = _content.Current.Read(text);
         var isForManagers = conversation.Advice is { Route: Route.Safeguarding } before && before.CaseReference == conversation.HeldCase;
-        if (_gate.Judge(conversation, reading, isWalking: false) is { } verdict && !_checklist.Replaces(verdict))
+        if (_gate.Judge(conversation, reading, isWalking: false, canAsk: false) is { } verdict && !_checklist.Replaces(verdict))
             await _advice.GiveAsync(inner.Context, conversation, _checklist.Bare(verdict, reading.Facts), understood: null, cancellationToken);
 
         // Told once more it brings no advice, but it must stay with the bot all the same.

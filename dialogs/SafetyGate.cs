@@ -13,11 +13,12 @@ public sealed class SafetyGate(IDialogContent content)
     /// <param name="conversation">The conversation; its case takes up the facts.</param>
     /// <param name="reading">The screen's reading of the text.</param>
     /// <param name="isWalking">Whether the questions are being asked; then same-day advice waits for the end of the walk.</param>
+    /// <param name="canAsk">Whether the first list can be the next thing the client sees: nothing else is going on, and no person has the conversation.</param>
     /// <returns>The verdict to tell now, or null.</returns>
-    public Verdict? Judge(ClinicConversation conversation, ScreenReading reading, bool isWalking)
+    public Verdict? Judge(ClinicConversation conversation, ScreenReading reading, bool isWalking, bool canAsk)
     {
         var engine = content.Current.Engine;
-        var said = Heard(engine, reading);
+        var said = Heard(engine, reading, isListAhead: canAsk && !IsFirstListAnswered(conversation));
         if (!isWalking && (reading.OwnSymptomNow || said.Suspected.Count > 0))
             BeginAnew(conversation);
         if (said.Suspected.Count > 0)
@@ -84,9 +85,10 @@ public sealed class SafetyGate(IDialogContent content)
         NamesComplaint(reading)
         && (reading.Facts.Numbers.Count > 0 || reading.Facts.Words.Keys.Any(name => !FactNames.HoldsMany(name)) || reading.Facts.Signs.Values.Contains(Presence.No));
 
-    // What the second net is sure of counts as "not sure" of the client, where that makes an emergency or an urgent matter of personal
-    // safety; anything else it suspects is only asked for. What the words themselves decide at once, it doesn't touch.
-    private (Facts Facts, IReadOnlyList<string> Suspected) Heard(TriageEngine engine, ScreenReading reading)
+    // What the second net is sure of counts as "not sure" of the client, where that makes an emergency or a matter of personal
+    // safety; anything else it suspects is only asked for. A guess below URGENT must not take the place of the first list while that is
+    // still to come. What the words themselves decide at once, the net doesn't touch.
+    private (Facts Facts, IReadOnlyList<string> Suspected) Heard(TriageEngine engine, ScreenReading reading, bool isListAhead)
     {
         var suspicion = reading.Suspicion;
 
@@ -98,7 +100,8 @@ public sealed class SafetyGate(IDialogContent content)
             return (reading.Facts, suspicion.SignIds);
         var facts = suspicion.SignIds.Where(sign => reading.Facts[sign] != Presence.Yes)
             .Aggregate(reading.Facts, (sum, sign) => sum.With(sign, Presence.Unsure));
-        return engine.Evaluate(facts) is { Level: Level.Emergency } or { Level: Level.Urgent, Route: Route.Crisis or Route.Safeguarding }
+        var guess = engine.Evaluate(facts);
+        return guess.Level == Level.Emergency || (guess.Route is Route.Crisis or Route.Safeguarding && (guess.Level == Level.Urgent || !isListAhead))
             ? (facts, [])
             : (reading.Facts, suspicion.SignIds);
     }

@@ -66,8 +66,14 @@ internal static class SignsFile
                 reader.Problem(node, $"the follow-up of '{sign.Id}' is '{id}', but there is no such question; name one of {string.Join(", ", questions.Select(question => question.Id))} or none");
             else if (next?.Applies?.Holds(new FactTable(schema, Facts.None.With(sign.Id, Presence.Yes))) == false)
                 reader.Problem(node, $"the follow-up of '{sign.Id}' is '{next.Id}', but that question is not asked when the sign is there; add the sign to its 'when'");
+            if (sign.Offer is not null && (!sign.IsHard || sign.IsModifier || IsOnAList(sign, questions)))
+                reader.Problem(node, $"'{sign.Id}' has an 'offer', which is for a hard sign that no list has an option for; leave it out");
             foreach (var row in sign.MayLower.Where(row => rules.All(rule => rule.Id != row)))
                 reader.Problem(node, $"'{sign.Id}' may lower '{row}', but there is no such row");
         }
     }
+
+    private static bool IsOnAList(Sign sign, IReadOnlyList<Question> questions) =>
+        questions.Where(question => question.Screen is Screen.Now or Screen.Place)
+            .Any(question => question.Options.Any(option => option.Sets.Signs.GetValueOrDefault(sign.Id) == Presence.Yes));
 }

@@ -77,7 +77,7 @@ public sealed class SuspicionTests
     }
 
     [Fact]
-    public async Task A_guess_at_a_matter_for_the_manager_does_not_take_the_place_of_the_first_list()
+    public async Task What_may_have_felt_wrong_is_offered_on_the_first_list()
     {
         var talk = new Talk();
 

@@ -9,6 +9,7 @@ public sealed class BadContentTests
     [InlineData("signs.yaml", "id: chest-pain, hard: yes, meaning: \"Pain, pressure, tightness or heaviness anywhere in the chest\",\n      ask", "id: chest-pain, hard: yes, meaning: \"x\",\n      asks", "'ask' is missing")]
     [InlineData("signs.yaml", "pressure or tightness in your chest?\", follow-up: none", "pressure?\", follow-up: screen-nowhere", "there is no such question")]
     [InlineData("signs.yaml", "pressure or tightness in your chest?\", follow-up: none", "pressure?\", follow-up: screen-belly", "that question is not asked when the sign is there")]
+    [InlineData("signs.yaml", "tightness in your chest?\",", "tightness?\", offer: Chest pain,", "'chest-pain' has an 'offer', which is for a hard sign that no list has an option for")]
     [InlineData("signs.yaml", "may-lower: [DE07, DE23]", "may-lower: [DE77]", "there is no such row")]
     [InlineData("questions.yaml", "    screen: now", "    screen: later", "'later' is no part of the screen")]
     [InlineData("rules.yaml", "    accounts-for: region", "    accounts-for: strength", "can't be accounted for")]

@@ -21,7 +21,7 @@ internal sealed class StaffQuestions(KnowledgeSource knowledge, IDialogContent c
     public async Task AnswerAsync(ITurnContext turn, string text, CancellationToken cancellationToken)
     {
         var reading = content.Current.Screen.Read(text);
-        if (gate.Judge(new ClinicConversation(), reading, isWalking: false) is { } verdict)
+        if (gate.Judge(new ClinicConversation(), reading, isWalking: false, canAsk: false) is { } verdict)
             await turn.SendActivityAsync(voice.Disposition(verdict, understood: null, isUnchanged: false), cancellationToken);
 
         var search = knowledge.Explain(new AnswerQuery(text, ForStaff: true));
